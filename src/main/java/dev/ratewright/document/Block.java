@@ -1,0 +1,158 @@
+package dev.ratewright.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a page. Text is resolved and formatted; a block says what is there and in which order
+ * it is read, never how it looks.
+ */
+public sealed interface Block {
+
+  /**
+   * The opening of a document: who this is. Drawn over the full width of the first page.
+   *
+   * @param kicker a few words above the name, such as "Media kit · October 2026"
+   * @param name the person's name, in any script, possibly long
+   * @param line one line about the person; may be empty
+   * @param chips short facts such as handle, niche, tier and languages
+   * @param portrait the photo, or the letters drawn in its place
+   */
+  record Hero(String kicker, String name, String line, List<String> chips, Portrait portrait)
+      implements Block {
+    public Hero {
+      chips = List.copyOf(chips);
+    }
+  }
+
+  /**
+   * A picture of a person.
+   *
+   * @param photo the picture's file, already known to lie in an allowed folder; empty for none
+   * @param monogram one or two letters drawn where there is no photo
+   * @param description what a screen reader says, such as "Portrait of Ada Moreno"
+   */
+  record Portrait(Optional<Path> photo, String monogram, String description) {}
+
+  /** A row of large figures with small labels; two to four of them. */
+  record Stats(List<Stat> stats) implements Block {
+    public Stats {
+      stats = List.copyOf(stats);
+    }
+  }
+
+  /**
+   * One large figure.
+   *
+   * @param figure the figure as printed, such as "412K" or "7.4 %"
+   * @param label what it counts, over which window
+   * @param note a comparison or caveat in a few words; empty for none
+   */
+  record Stat(String figure, String label, String note) {}
+
+  /**
+   * A heading with what belongs under it. The heading never stands alone at the foot of a page.
+   *
+   * @param heading the heading's words
+   * @param content the blocks under it, never empty
+   */
+  record Section(String heading, List<Block> content) implements Block {
+    public Section {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Two columns side by side; where one is empty the other takes the full width. */
+  record Columns(List<Block> left, List<Block> right) implements Block {
+    public Columns {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /** Running text, a paragraph each. */
+  record Prose(List<String> paragraphs) implements Block {
+    public Prose {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /**
+   * Rows under a header.
+   *
+   * @param columns the headings, first to last
+   * @param rows the cells of each row, one per column
+   */
+  record Table(List<TableColumn> columns, List<List<String>> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A column of a {@link Table}.
+   *
+   * @param heading the heading; where all are empty no header row is drawn
+   * @param role how its cells read: the row's subject, a grey remark, or a figure (right-aligned)
+   * @param weight its share of the width, relative to the other columns, above 0
+   */
+  record TableColumn(String heading, Role role, double weight) {}
+
+  /** How the cells of a column read. */
+  enum Role {
+    /** What the row is about. */
+    SUBJECT,
+    /** A remark beside it, in grey and smaller. */
+    REMARK,
+    /** A figure, right-aligned and bold. */
+    FIGURE
+  }
+
+  /**
+   * A chart of upright columns over time, such as views per month. One bar, the last, is marked.
+   *
+   * @param description the chart in one sentence, for a reader who cannot see it
+   * @param bars oldest first
+   * @param median drawn as a thin dashed line; empty for none
+   */
+  record TimeChart(String description, List<Bar> bars, Optional<Bar> median) implements Block {
+    public TimeChart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /** A chart of lying bars, largest first as given; the first is marked. */
+  record BarChart(String description, List<Bar> bars) implements Block {
+    public BarChart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One bar of a chart.
+   *
+   * @param label what it stands for
+   * @param value its length in the chart's own unit, 0 or more
+   * @param text the value as printed beside it
+   */
+  record Bar(String label, double value, String text) {}
+
+  /**
+   * Content that opens a new page under a banner of its own. Where all of it still fits on the page
+   * before, it stays there, under its kicker as a heading, so that no page is nearly empty.
+   *
+   * @param kicker a few words above the title, such as "Rates · valid until 14 November 2026"
+   * @param title the banner's title, usually the creator's name
+   * @param contact lines about whom to write to, at the banner's right
+   * @param content what follows
+   */
+  record NewPage(String kicker, String title, List<String> contact, List<Block> content)
+      implements Block {
+    public NewPage {
+      contact = List.copyOf(contact);
+      content = List.copyOf(content);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.ratewright.document;
+
+import java.util.List;
+
+/**
+ * One document that a person opens: a media kit, later a packet or a lookbook.
+ *
+ * @param title the title a reader's window shows, such as "Ada Moreno, media kit, October 2026"
+ * @param author who issues it, usually the agency
+ * @param language BCP 47 tag of the text, such as "en"
+ * @param footer the small print at the foot of every page: data as of, formula, source
+ * @param blocks what is on the pages, in reading order
+ */
+public record Document(
+    String title, String author, String language, String footer, List<Block> blocks) {
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+}
