@@ -1,0 +1,86 @@
+package dev.ratewright.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a cell holds, typed as the file has it and not as the screen shows it. */
+public sealed interface Cell {
+
+  /** Nothing at all, or an empty text. */
+  Cell BLANK = new Blank();
+
+  /** What stands in the cell in a person's words, for "found …" in a problem. */
+  String shown();
+
+  /** Nothing at all, or only white space. */
+  record Blank() implements Cell {
+    @Override
+    public String shown() {
+      return "nothing";
+    }
+  }
+
+  /** Text, as typed, without white space at its ends. Never empty. */
+  record Text(String text) implements Cell {
+    @Override
+    public String shown() {
+      return '"' + text + '"';
+    }
+  }
+
+  /**
+   * A number.
+   *
+   * @param value at most 15 significant digits, which is what Excel keeps
+   * @param form what its number format makes of it
+   */
+  record Numeric(BigDecimal value, Form form) implements Cell {
+    @Override
+    public String shown() {
+      return switch (form) {
+        case PLAIN -> value.toPlainString();
+        case PERCENT -> value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+      };
+    }
+  }
+
+  /** What a cell's number format makes of its number. */
+  enum Form {
+    /** Any format that is neither of the others. */
+    PLAIN,
+    /** A percent format: 0.074 is shown as 7.4 %. */
+    PERCENT
+  }
+
+  /** A calendar date, whichever way the file stores it. */
+  record Dated(LocalDate date) implements Cell {
+    @Override
+    public String shown() {
+      return date.toString();
+    }
+  }
+
+  /** TRUE or FALSE. */
+  record Truth(boolean value) implements Cell {
+    @Override
+    public String shown() {
+      return value ? "TRUE" : "FALSE";
+    }
+  }
+
+  /** An error value such as {@code #N/A}. */
+  record Fault(String code) implements Cell {
+    @Override
+    public String shown() {
+      return "the error " + code;
+    }
+  }
+
+  /** A formula whose result the file does not carry. */
+  record Uncalculated() implements Cell {
+    @Override
+    public String shown() {
+      return "a formula without a stored result";
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.problem.Place;
+import java.util.List;
+
+/**
+ * One row of a sheet.
+ *
+ * @param sheet the file and sheet it stands in
+ * @param number its number as the program that made the file shows it, from 1
+ * @param cells its cells from column A on; columns after the last one that holds something are left
+ *     out
+ */
+public record Row(Place sheet, int number, List<Cell> cells) {
+  public Row {
+    cells = List.copyOf(cells);
+  }
+
+  /** The cell in a column, 0 for A; blank where the row ends before it. */
+  public Cell cell(int column) {
+    return column < cells.size() ? cells.get(column) : Cell.BLANK;
+  }
+
+  /** Whether no cell holds anything. */
+  public boolean isBlank() {
+    return cells.stream().allMatch(Cell.Blank.class::isInstance);
+  }
+
+  /** The place of one of its cells, under the heading given. */
+  public Place place(int column, String heading) {
+    return new Place(sheet.file(), sheet.sheet(), letters(column) + number, heading);
+  }
+
+  /** A column's letters: 0 is A, 26 is AA. */
+  public static String letters(int column) {
+    String letter = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? letter : letters(column / 26 - 1) + letter;
+  }
+}
