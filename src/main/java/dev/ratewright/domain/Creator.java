@@ -1,0 +1,41 @@
+package dev.ratewright.domain;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person on the agency's roster, with everything the agency's sheets say about them.
+ *
+ * @param handle the name that tells creators apart
+ * @param identity who they are
+ * @param audience who follows them
+ * @param minimumFee the least they work for, in US dollars; internal, never shown to a brand
+ * @param commission the agency's share of their brand deals where it differs from the rate book's;
+ *     internal, never shown to a brand
+ * @param activities what they did, month by month, oldest first, each month once
+ * @param deals their brand deals in the order of the sheet
+ */
+public record Creator(
+    Handle handle,
+    Identity identity,
+    Audience audience,
+    Optional<Input> minimumFee,
+    Optional<Input> commission,
+    List<Activity> activities,
+    List<Deal> deals) {
+  public Creator {
+    activities = List.copyOf(activities);
+    deals = List.copyOf(deals);
+  }
+
+  /** What they did in a month; empty where the roster has no row for it. */
+  public Optional<Activity> activity(YearMonth month) {
+    return activities.stream().filter(a -> a.month().equals(month)).findFirst();
+  }
+
+  /** The deals that belong to a month. */
+  public List<Deal> deals(YearMonth month) {
+    return deals.stream().filter(d -> YearMonth.from(d.date()).equals(month)).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.ratewright.domain;
+
+import java.util.Optional;
+
+/**
+ * Who a creator is, in the words of the roster. Empty text stands for a blank cell.
+ *
+ * @param name the name on documents; the handle where the roster gives none
+ * @param niche the niche as the rate book names it; empty where it is not given or not known
+ * @param country where they live
+ * @param languages as written, such as "English, Spanish"
+ * @param age in years
+ * @param manager who looks after them at the agency
+ * @param headline one line that says who watches and why
+ * @param bio a few sentences
+ * @param photo the picture's file name in the roster's photo folder
+ */
+public record Identity(
+    String name,
+    Optional<Niche> niche,
+    String country,
+    String languages,
+    Optional<Input> age,
+    String manager,
+    String headline,
+    String bio,
+    Optional<String> photo) {}

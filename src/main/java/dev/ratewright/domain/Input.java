@@ -1,0 +1,37 @@
+package dev.ratewright.domain;
+
+import dev.ratewright.problem.Place;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number that somebody wrote into a cell, of a roster or of the rate book. Every amount begins
+ * with inputs, and each still knows its cell.
+ *
+ * @param name what it is, as a phrase that reads well behind the figure: "qualified views"
+ * @param value the number
+ * @param unit what it counts
+ * @param origin the cell it came from
+ */
+public record Input(String name, BigDecimal value, Unit unit, Place origin) implements Expr {
+
+  @Override
+  public String formula(Cells cells) {
+    return cells.of(this);
+  }
+
+  @Override
+  public String working() {
+    return unit.text(value) + " " + name;
+  }
+
+  /** The figure alone, as printed. */
+  public String text() {
+    return unit.text(value);
+  }
+
+  @Override
+  public List<Expr> operands() {
+    return List.of();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.ratewright.domain;
+
+import java.time.LocalDate;
+
+/**
+ * A rate that an income stream is calculated with, as a row of the rate book.
+ *
+ * @param stream the income stream, such as "LIVE gifts"
+ * @param name the rate's name, such as "diamond value"
+ * @param figures low, expected and high
+ * @param validFrom the first day it is in force
+ */
+public record Rate(String stream, String name, Band figures, LocalDate validFrom) {}

@@ -1,0 +1,90 @@
+package dev.ratewright.domain;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every figure a price or an estimate is made with. It is read from a workbook that the agency
+ * edits; it has been checked, so tiers join without holes, factors are above zero, and every
+ * setting is there.
+ *
+ * @param name the file it was read from
+ * @param tiers smallest first, without holes
+ * @param benchmarks usual engagement, smallest audience first, at least one
+ * @param niches in the order of the sheet
+ * @param deliverables in the order of the sheet, which is the order of every rate card
+ * @param roundings smallest prices first; the last has no upper bound
+ * @param rates in the order of the sheet
+ * @param limits in the order of the sheet
+ * @param settings one figure for each setting
+ * @param assumptions all figures once more, in the order of the sheets, with their sources
+ */
+public record RateBook(
+    String name,
+    List<Tier> tiers,
+    List<Benchmark> benchmarks,
+    List<Niche> niches,
+    List<Deliverable> deliverables,
+    List<Rounding> roundings,
+    List<Rate> rates,
+    List<Limit> limits,
+    Map<Setting, Input> settings,
+    List<Assumption> assumptions) {
+  public RateBook {
+    tiers = List.copyOf(tiers);
+    benchmarks = List.copyOf(benchmarks);
+    niches = List.copyOf(niches);
+    deliverables = List.copyOf(deliverables);
+    roundings = List.copyOf(roundings);
+    rates = List.copyOf(rates);
+    limits = List.copyOf(limits);
+    settings = Map.copyOf(settings);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** The tier a number of followers falls into. */
+  public Tier tier(BigDecimal followers) {
+    return tiers.stream().filter(t -> t.holds(followers)).findFirst().orElse(tiers.getFirst());
+  }
+
+  /**
+   * A stream's rate on the first day of a month; empty where none was in force yet.
+   *
+   * @param stream the income stream's name
+   * @param rate the rate's name
+   */
+  public Optional<Band> rate(String stream, String rate, YearMonth month) {
+    return rates.stream()
+        .filter(r -> r.stream().equals(stream) && r.name().equals(rate))
+        .filter(r -> !r.validFrom().isAfter(month.atDay(1)))
+        .max(Comparator.comparing(Rate::validFrom))
+        .map(Rate::figures);
+  }
+
+  /** The conditions of a stream. */
+  public List<Limit> limits(String stream) {
+    return limits.stream().filter(l -> l.stream().equals(stream)).toList();
+  }
+
+  /** The step a price of this size is rounded up to. */
+  public Input step(BigDecimal price) {
+    return roundings.stream()
+        .filter(r -> r.below().map(b -> price.compareTo(b.value()) < 0).orElse(true))
+        .findFirst()
+        .orElse(roundings.getLast())
+        .step();
+  }
+
+  /** The figure of a setting. */
+  public Input setting(Setting setting) {
+    Input figure = settings.get(setting);
+    if (figure == null) {
+      throw new IllegalStateException("a rate book is read only with all its settings");
+    }
+    return figure;
+  }
+}

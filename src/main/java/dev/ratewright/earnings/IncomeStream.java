@@ -1,0 +1,33 @@
+package dev.ratewright.earnings;
+
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.RateBook;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A way in which a creator earns money. A stream is never silently missing: it answers with an
+ * amount or with a reason.
+ */
+public sealed interface IncomeStream
+    permits CreatorRewards, LiveSubscriptions, LiveGifts, BrandDeals {
+
+  /** Every stream, in the order of a statement. */
+  List<IncomeStream> ALL =
+      List.of(new CreatorRewards(), new LiveSubscriptions(), new LiveGifts(), new BrandDeals());
+
+  /** The stream's name on statements and in the rate book. */
+  String name();
+
+  /** The names of the rates it is calculated with; each must stand in the rate book. */
+  List<String> rates();
+
+  /**
+   * What a creator earns from it in a month.
+   *
+   * @param creator the creator with all months and deals
+   * @param month the month looked at
+   * @param book the rates
+   */
+  Earning earned(Creator creator, YearMonth month, RateBook book);
+}

@@ -1,0 +1,68 @@
+package dev.ratewright.earnings;
+
+import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.RateBook;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a creator earns in one month, a line per stream. Settled, pending and estimated money stay
+ * three figures.
+ *
+ * @param month the month
+ * @param lines one for each stream, in the order of {@link IncomeStream#ALL}
+ */
+public record Statement(YearMonth month, List<Line> lines) {
+  public Statement {
+    lines = List.copyOf(lines);
+  }
+
+  /** One stream's line. */
+  public record Line(IncomeStream stream, Earning earning) {}
+
+  /** Asks every stream what it brought the creator in the month. */
+  public static Statement of(Creator creator, YearMonth month, RateBook book) {
+    return new Statement(
+        month,
+        IncomeStream.ALL.stream()
+            .map(stream -> new Line(stream, stream.earned(creator, month, book)))
+            .toList());
+  }
+
+  /** All money that has come, in US dollars. */
+  public Expr settled() {
+    return total(Earning.Agreed::settled);
+  }
+
+  /** All money that is owed, in US dollars. */
+  public Expr pending() {
+    return total(Earning.Agreed::pending);
+  }
+
+  /** The estimates of all streams that are worked out, in US dollars. */
+  public Band estimated() {
+    List<Band> bands = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.earning() instanceof Earning.Estimated estimate) {
+        bands.add(estimate.amount());
+      }
+    }
+    return new Band(
+        new Expr.Sum(bands.stream().map(Band::low).toList()),
+        new Expr.Sum(bands.stream().map(Band::expected).toList()),
+        new Expr.Sum(bands.stream().map(Band::high).toList()));
+  }
+
+  private Expr total(java.util.function.Function<Earning.Agreed, Expr> part) {
+    List<Expr> parts = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.earning() instanceof Earning.Agreed agreed) {
+        parts.add(part.apply(agreed));
+      }
+    }
+    return new Expr.Sum(parts);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.ratewright.pricing;
+
+import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Named;
+import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Setting;
+import dev.ratewright.domain.Tier;
+import dev.ratewright.domain.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a creator should charge for everything a brand can book: base rate at the effective
+ * audience, times niche, times deliverable, rounded up to a price one quotes.
+ *
+ * @param tier the tier of the creator's followers
+ * @param audience the effective audience; empty where the tier is priced by service alone
+ * @param base the base rate; empty likewise
+ * @param video the price of an in-feed video before it is rounded for quoting; empty likewise
+ * @param prices one for each deliverable of the rate book, in its order
+ */
+public record RateCard(
+    Tier tier,
+    Optional<EffectiveAudience> audience,
+    Optional<Named> base,
+    Optional<Named> video,
+    List<Price> prices) {
+  public RateCard {
+    prices = List.copyOf(prices);
+  }
+
+  /** Prices everything a brand can book of a creator. */
+  public static RateCard of(Creator creator, RateBook book) {
+    Tier tier = book.tier(creator.audience().followers().value());
+    if (tier.rates().isEmpty()) {
+      return priced(tier, Optional.empty(), Optional.empty(), Optional.empty(), creator, book);
+    }
+    EffectiveAudience audience = EffectiveAudience.of(creator.audience(), book);
+    Named base = BaseRate.at(audience.followers(), book);
+    Optional<Input> niche = creator.identity().niche().map(Niche::factor);
+    Expr worth =
+        niche.<Expr>map(n -> new Expr.Rounded(new Expr.Product(List.of(base, n)))).orElse(base);
+    Named video = new Named("rate with niche", Unit.MONEY, worth);
+    return priced(
+        tier, Optional.of(audience), Optional.of(base), Optional.of(video), creator, book);
+  }
+
+  private static RateCard priced(
+      Tier tier,
+      Optional<EffectiveAudience> audience,
+      Optional<Named> base,
+      Optional<Named> video,
+      Creator creator,
+      RateBook book) {
+    List<Price> prices = new ArrayList<>();
+    for (Deliverable deliverable : book.deliverables()) {
+      Optional<Band> band =
+          switch (deliverable.price()) {
+            case Deliverable.ByService service -> Optional.of(service.price());
+            case Deliverable.ByAudience times ->
+                video.map(v -> around(product(v, times.factor()), book));
+          };
+      prices.add(
+          band.<Price>map(b -> quoted(deliverable, b, creator, book))
+              .orElseGet(() -> new Price.Unpriced(deliverable, tooSmall(creator, book))));
+    }
+    return new RateCard(tier, audience, base, video, prices);
+  }
+
+  private static Band around(Expr target, RateBook book) {
+    return new Band(
+        product(target, book.setting(Setting.BAND_LOW)),
+        target,
+        product(target, book.setting(Setting.BAND_HIGH)));
+  }
+
+  private static Price quoted(Deliverable deliverable, Band band, Creator creator, RateBook book) {
+    Optional<Input> least = deliverable.minimumApplies() ? creator.minimumFee() : Optional.empty();
+    boolean atMinimum = least.filter(fee -> above(fee, band.expected())).isPresent();
+    return new Price.Quoted(
+        deliverable,
+        band.map(
+            price -> {
+              Expr due = least.<Expr>map(fee -> above(fee, price) ? fee : price).orElse(price);
+              return new Expr.RoundedUp(due, book.step(due.value()));
+            }),
+        atMinimum);
+  }
+
+  private static boolean above(Expr one, Expr other) {
+    return one.value().compareTo(other.value()) > 0;
+  }
+
+  private static Expr product(Expr amount, Expr factor) {
+    return new Expr.Rounded(new Expr.Product(List.of(amount, factor)));
+  }
+
+  private static String tooSmall(Creator creator, RateBook book) {
+    Input least =
+        book.tiers().stream().filter(t -> t.rates().isPresent()).findFirst().orElseThrow().from();
+    String has = creator.audience().followers().text();
+    return "needs " + least.text() + " followers, has " + has;
+  }
+}
