@@ -3,27 +3,36 @@ package dev.ratewright.domain;
 /** A single figure of the rate book that every price is made with. */
 public enum Setting {
   /** The low end of a price's band, as a share of its target. */
-  BAND_LOW("Band, low", Unit.FACTOR),
+  BAND_LOW("Band, low", "for the low end", Unit.FACTOR),
   /** The high end of a price's band, as a share of its target. */
-  BAND_HIGH("Band, high", Unit.FACTOR),
+  BAND_HIGH("Band, high", "for the high end", Unit.FACTOR),
   /** The least that low engagement makes of an audience. */
-  ENGAGEMENT_LEAST("Engagement factor, least", Unit.FACTOR),
+  ENGAGEMENT_LEAST(
+      "Engagement factor, least", "of the usual engagement, the least counted", Unit.FACTOR),
   /** The most that high engagement makes of an audience. */
-  ENGAGEMENT_MOST("Engagement factor, most", Unit.FACTOR),
+  ENGAGEMENT_MOST(
+      "Engagement factor, most", "of the usual engagement, the most counted", Unit.FACTOR),
   /** For how many days a quoted price holds. */
-  VALIDITY_DAYS("Quote validity, days", Unit.COUNT);
+  VALIDITY_DAYS("Quote validity, days", "days", Unit.COUNT);
 
   private final String words;
+  private final String phrase;
   private final Unit unit;
 
-  Setting(String words, Unit unit) {
+  Setting(String words, String phrase, Unit unit) {
     this.words = words;
+    this.phrase = phrase;
     this.unit = unit;
   }
 
   /** The setting as the rate book writes it. */
   public String words() {
     return words;
+  }
+
+  /** What stands behind its figure in a working. */
+  public String phrase() {
+    return phrase;
   }
 
   /** What its figure counts. */

@@ -1,0 +1,56 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.problem.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the cells of a column hold: how one is read, what to say where one cannot be, and how a
+ * blank sheet invites it.
+ */
+public interface Content<T> {
+
+  /** What a cell should hold, to stand behind "expected": "a whole number, 0 or more". */
+  String expected();
+
+  /**
+   * The value of a cell that is not blank; empty where it holds something else.
+   *
+   * @param cell the cell
+   * @param place where it stands, for values that remember their origin
+   */
+  Optional<T> read(Cell cell, Place place);
+
+  /** What to write instead of a cell that could not be read; empty where that is plain. */
+  default String hint(Cell cell) {
+    return "";
+  }
+
+  /** The words a cell may hold, for a drop-down; empty where there is no closed list. */
+  default List<String> choices() {
+    return List.of();
+  }
+
+  /** How a blank sheet formats the column. */
+  Look look();
+
+  /** How a column of a sheet looks. */
+  enum Look {
+    /** Short text. */
+    TEXT,
+    /** Text of several lines. */
+    LONG_TEXT,
+    /** A number without decimals. */
+    COUNT,
+    /** US dollars. */
+    MONEY,
+    /** A percentage. */
+    PERCENT,
+    /** A bare number. */
+    FACTOR,
+    /** A day. */
+    DATE,
+    /** A month. */
+    MONTH
+  }
+}

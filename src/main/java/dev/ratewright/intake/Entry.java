@@ -1,0 +1,68 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One row of a sheet under its header. A row is read through all its columns first and built after,
+ * so that all its problems come at once.
+ */
+final class Entry {
+  private final Row row;
+  private final Header header;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Entry(Row row, Header header) {
+    this.row = row;
+    this.header = header;
+  }
+
+  /** The row itself. */
+  Row row() {
+    return row;
+  }
+
+  /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
+  <T> Optional<T> read(Column<T> column) {
+    Integer index = header.index(column);
+    return index == null ? Optional.empty() : column.read(row, index, problems::add);
+  }
+
+  /** Text in a column, empty where there is none. */
+  String text(Column<String> column) {
+    return read(column).orElse("");
+  }
+
+  /** Where a column's cell stands, or the row itself where the column is missing. */
+  Place place(Column<?> column) {
+    Integer index = header.index(column);
+    return row.place(index == null ? 0 : index, column.heading());
+  }
+
+  /** Adds a problem that only shows when several cells are seen together. */
+  void reject(Column<?> column, String found, String expected, String hint) {
+    problems.add(Problem.error(place(column), found, expected, hint));
+  }
+
+  /** Adds a problem found elsewhere that is about this row too. */
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** What is wrong so far. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** The value, built only where nothing is wrong that matters, with all problems. */
+  <T> Checked<T> checked(Supplier<T> value) {
+    boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Handle;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sheet with several rows for each creator, kept by creator until the creator's own row comes by.
+ */
+final class Ledger<T> {
+
+  /** How such a sheet is read. */
+  interface Lines<T> {
+    /** The sheet as a blank roster has it. */
+    Form form();
+
+    /** The column that says whose row it is. */
+    Column<Handle> handle();
+
+    /** Builds the value of a row, except for its handle. */
+    Checked<T> read(Entry entry);
+
+    /** What a creator may have only one row for, in words; empty where any number will do. */
+    default Optional<String> once(T line) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class Account<T> {
+    final Place first;
+    final List<T> lines = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+    final Set<String> seen = new HashSet<>();
+
+    Account(Place first) {
+      this.first = first;
+    }
+  }
+
+  private final Map<String, Account<T>> accounts = new LinkedHashMap<>();
+  private final List<Problem> nobodys = new ArrayList<>();
+
+  /** Reads a whole sheet. */
+  void readAll(Sheet sheet, Lines<T> lines) throws Unreadable {
+    for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
+      Optional<Handle> who = entry.read(lines.handle());
+      Checked<T> line = lines.read(entry);
+      if (who.isEmpty()) {
+        nobodys.addAll(line.problems());
+        continue;
+      }
+      Place place = entry.place(lines.handle());
+      Account<T> account = accounts.computeIfAbsent(who.get().key(), key -> new Account<>(place));
+      account.problems.addAll(line.problems());
+      line.value().ifPresent(value -> account.lines.add(value));
+      line.value()
+          .flatMap(lines::once)
+          .filter(words -> !account.seen.add(words))
+          .ifPresent(words -> account.problems.add(twice(place, who.get(), words)));
+    }
+  }
+
+  private static Problem twice(Place place, Handle who, String words) {
+    return Problem.error(
+        place, who + " and " + words + " a second time", "one row for both", "merge the two rows");
+  }
+
+  /** Takes out the rows of one creator, and tells the creator's own row what is wrong with them. */
+  List<T> claim(Handle handle, Entry creator) {
+    Account<T> account = accounts.remove(handle.key());
+    if (account == null) {
+      return List.of();
+    }
+    account.problems.forEach(creator::add);
+    return account.lines;
+  }
+
+  /** What is wrong with rows that no creator has claimed. */
+  List<Problem> unclaimed() {
+    List<Problem> problems = new ArrayList<>(nobodys);
+    accounts.forEach(
+        (key, account) -> {
+          problems.add(
+              Problem.warning(
+                  account.first,
+                  "@" + key,
+                  "a handle of the sheet of creators",
+                  account.lines.size() + " of its rows belong to nobody"));
+          problems.addAll(account.problems);
+        });
+    return problems;
+  }
+
+  /** All values read, of all creators. */
+  Iterable<T> all() {
+    return () -> accounts.values().stream().flatMap(a -> a.lines.stream()).iterator();
+  }
+}

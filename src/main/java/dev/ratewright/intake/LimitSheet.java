@@ -1,0 +1,46 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Limit;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** The conditions a creator must meet for an income stream. */
+final class LimitSheet implements RateBookSheet<Limit> {
+  private final Column<String> stream =
+      Column.required("Stream", Words.oneOf(RateSheet.streams(), name -> name), "");
+  private final Column<Limit.Fact> fact =
+      Column.required("Fact", Words.oneOf(List.of(Limit.Fact.values()), Limit.Fact::words), "");
+  private final Column<Input> least =
+      Column.required("At least", Numbers.of("at least", Unit.COUNT), "");
+
+  @Override
+  public Form form() {
+    return new Form(
+        "Eligibility",
+        "What a creator must have for an income stream; delete a row to drop the condition.",
+        List.of(stream, fact, least));
+  }
+
+  @Override
+  public Checked<Limit> read(Entry entry) {
+    Optional<String> of = entry.read(stream);
+    Optional<Limit.Fact> looked = entry.read(fact);
+    Optional<Input> bound = entry.read(least);
+    return entry.checked(
+        () -> new Limit(of.orElseThrow(), looked.orElseThrow(), bound.orElseThrow()));
+  }
+
+  @Override
+  public List<Input> figures(Limit limit) {
+    return List.of(limit.least());
+  }
+
+  @Override
+  public List<Problem> together(List<Limit> limits) {
+    return Once.each(limits, l -> l.stream() + " " + l.fact().words(), l -> l.least().origin());
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Assumption;
+import dev.ratewright.domain.Benchmark;
+import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Limit;
+import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Rate;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Rounding;
+import dev.ratewright.domain.Setting;
+import dev.ratewright.domain.Tier;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a rate book, whole or not at all: a price is never made with half of one. */
+public final class RateBookReader {
+  private static final Column<String> SOURCE =
+      Column.optional("Source", Words.text(Content.Look.LONG_TEXT), "");
+  private static final Column<LocalDate> AS_OF = Column.optional("As of", Days.day(), "");
+
+  private static final TierSheet TIERS = new TierSheet();
+  private static final BenchmarkSheet ENGAGEMENT = new BenchmarkSheet();
+  private static final NicheSheet NICHES = new NicheSheet();
+  private static final DeliverableSheet DELIVERABLES = new DeliverableSheet();
+  private static final RoundingSheet ROUNDING = new RoundingSheet();
+  private static final RateSheet RATES = new RateSheet();
+  private static final LimitSheet ELIGIBILITY = new LimitSheet();
+  private static final SettingSheet SETTINGS = new SettingSheet();
+
+  private final Book book;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Assumption> assumptions = new ArrayList<>();
+
+  private RateBookReader(Book book) {
+    this.book = book;
+  }
+
+  /** The sheets of a rate book, in the order of its tabs. */
+  public static List<Form> forms() {
+    return Stream.<RateBookSheet<?>>of(
+            TIERS, ENGAGEMENT, NICHES, DELIVERABLES, ROUNDING, RATES, ELIGIBILITY, SETTINGS)
+        .map(sheet -> sourced(sheet.form()))
+        .toList();
+  }
+
+  private static Form sourced(Form form) {
+    List<Column<?>> columns = new ArrayList<>(form.columns());
+    columns.add(SOURCE);
+    columns.add(AS_OF);
+    return new Form(form.sheet(), form.purpose(), columns);
+  }
+
+  /**
+   * Reads a rate book.
+   *
+   * @param book the open file, which is not closed
+   * @throws Unreadable if the file is damaged
+   */
+  public static Checked<RateBook> read(Book book) throws Unreadable {
+    RateBookReader reader = new RateBookReader(book);
+    List<Tier> tiers = reader.sheet(TIERS);
+    List<Benchmark> benchmarks = reader.sheet(ENGAGEMENT);
+    List<Niche> niches = reader.sheet(NICHES);
+    List<Deliverable> deliverables = reader.sheet(DELIVERABLES);
+    List<Rounding> roundings = reader.sheet(ROUNDING);
+    List<Rate> rates = reader.sheet(RATES);
+    List<Limit> limits = reader.sheet(ELIGIBILITY);
+    Map<Setting, Input> settings = new EnumMap<>(Setting.class);
+    reader.sheet(SETTINGS).forEach(value -> settings.put(value.setting(), value.figure()));
+    return reader.problems.isEmpty()
+        ? Checked.of(
+            new RateBook(
+                book.name(),
+                tiers,
+                benchmarks,
+                niches,
+                deliverables,
+                roundings,
+                rates,
+                limits,
+                settings,
+                reader.assumptions),
+            List.of())
+        : Checked.failed(reader.problems);
+  }
+
+  private <T> List<T> sheet(RateBookSheet<T> kind) throws Unreadable {
+    List<T> values = new ArrayList<>();
+    List<Problem> wrong = new ArrayList<>();
+    Form form = sourced(kind.form());
+    Optional<String> name = book.sheets().stream().filter(form::isCalled).findFirst();
+    if (name.isEmpty()) {
+      problems.add(
+          Problem.error(
+              Place.ofFile(book.name()),
+              "the sheets " + String.join(", ", book.sheets()),
+              "a sheet " + form.sheet(),
+              "ratewright new writes a complete rate book"));
+      return values;
+    }
+    try (Sheet sheet = Sheet.open(book, name.get(), form.columns(), wrong)) {
+      for (Entry entry = sheet == null ? null : sheet.next();
+          sheet != null && entry != null;
+          entry = sheet.next()) {
+        Checked<T> value = kind.read(entry);
+        String source = entry.text(SOURCE);
+        Optional<LocalDate> asOf = entry.read(AS_OF);
+        value
+            .value()
+            .ifPresent(
+                v -> {
+                  values.add(v);
+                  kind.figures(v)
+                      .forEach(figure -> assumptions.add(new Assumption(figure, source, asOf)));
+                });
+        wrong.addAll(entry.problems());
+      }
+    }
+    if (wrong.isEmpty() && values.isEmpty()) {
+      Place place = Place.ofSheet(book.name(), name.get());
+      wrong.add(Problem.error(place, "no rows", "at least one row", ""));
+    }
+    problems.addAll(wrong.isEmpty() ? kind.together(values) : wrong);
+    return values;
+  }
+}

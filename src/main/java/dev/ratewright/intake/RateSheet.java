@@ -1,0 +1,116 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Rate;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.earnings.IncomeStream;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rates of the income streams, each in force from a day on. */
+final class RateSheet implements RateBookSheet<Rate> {
+  private final Column<String> stream =
+      Column.required("Stream", Words.oneOf(streams(), name -> name), "");
+  private final Column<String> name = Column.required("Rate", Words.text(Content.Look.TEXT), "");
+  private final Column<Input> low = figure("Low");
+  private final Column<Input> expected = figure("Expected");
+  private final Column<Input> high = figure("High");
+  private final Column<LocalDate> validFrom = Column.required("Valid from", Days.day(), "");
+
+  private static Column<Input> figure(String heading) {
+    return Column.required(heading, new Rated(), "");
+  }
+
+  /** The names of all income streams. */
+  static List<String> streams() {
+    return IncomeStream.ALL.stream().map(IncomeStream::name).toList();
+  }
+
+  @Override
+  public Form form() {
+    return new Form(
+        "Rates",
+        "What each income stream pays. The row in force on the first day of a month counts.",
+        List.of(stream, name, low, expected, high, validFrom));
+  }
+
+  @Override
+  public Checked<Rate> read(Entry entry) {
+    Optional<String> of = entry.read(stream);
+    Optional<String> called = entry.read(name);
+    List<Input> figures =
+        Stream.of(low, expected, high)
+            .map(entry::read)
+            .flatMap(Optional::stream)
+            .map(i -> new Input(called.orElse(""), i.value(), i.unit(), i.origin()))
+            .toList();
+    Optional<LocalDate> from = entry.read(validFrom);
+    return entry.checked(
+        () ->
+            new Rate(
+                of.orElseThrow(),
+                called.orElseThrow(),
+                new Band(figures.get(0), figures.get(1), figures.get(2)),
+                from.orElseThrow()));
+  }
+
+  @Override
+  public List<Input> figures(Rate rate) {
+    return DeliverableSheet.inputs(rate.figures());
+  }
+
+  @Override
+  public List<Problem> together(List<Rate> rates) {
+    List<Problem> problems =
+        new ArrayList<>(
+            Once.each(
+                rates,
+                r -> r.stream() + " " + r.name() + " from " + r.validFrom(),
+                r -> figures(r).getFirst().origin()));
+    rates.forEach(rate -> problems.addAll(DeliverableSheet.rising(rate.figures())));
+    Place sheet = figures(rates.getFirst()).getFirst().origin().wholeSheet();
+    for (IncomeStream needed : IncomeStream.ALL) {
+      for (String rate : needed.rates()) {
+        if (rates.stream()
+            .noneMatch(r -> r.stream().equals(needed.name()) && r.name().equals(rate))) {
+          problems.add(
+              Problem.error(
+                  sheet, "no row for " + needed.name() + " › " + rate, "at least one", ""));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** A rate of any kind: a percent-formatted cell is a share, else it is US dollars. */
+  private record Rated() implements Content<Input> {
+    @Override
+    public String expected() {
+      return "a rate, 0 or more: US dollars, or a share as a percentage";
+    }
+
+    @Override
+    public Optional<Input> read(Cell cell, Place place) {
+      return cell instanceof Cell.Numeric number && number.value().signum() >= 0
+          ? Optional.of(
+              new Input(
+                  "rate",
+                  number.value(),
+                  number.form() == Cell.Form.PERCENT ? Unit.PERCENT : Unit.MONEY,
+                  place))
+          : Optional.empty();
+    }
+
+    @Override
+    public Look look() {
+      return Look.FACTOR;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
+import java.io.Closeable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency's roster: the creators one after the other, each with its months and deals. The sheets
+ * of months and deals are read first and kept; the creators themselves are never all in memory.
+ */
+public final class Roster implements Closeable {
+  private final CreatorSheet creators;
+  private final Sheet sheet;
+  private final Repeats repeats;
+  private final Ledger<Activity> activity = new Ledger<>();
+  private final Ledger<Deal> deals = new Ledger<>();
+  private final List<String> unknown = new ArrayList<>();
+  private final List<Problem> skipped = new ArrayList<>();
+  private int rows;
+
+  private Roster(CreatorSheet creators, Sheet sheet, Repeats repeats) {
+    this.creators = creators;
+    this.sheet = sheet;
+    this.repeats = repeats;
+  }
+
+  /** The blank sheets of a roster, in the order of its tabs. */
+  public static List<Form> forms(RateBook rates) {
+    return List.of(
+        new CreatorSheet(rates.niches()).form(),
+        new ActivitySheet().form(),
+        new DealSheet().form());
+  }
+
+  /**
+   * Opens a roster.
+   *
+   * @param book the open file, which the roster does not close
+   * @param rates the rate book, whose niches the creators may have
+   * @return the roster, or why none of its creators can be read
+   * @throws Unreadable if the file is damaged
+   */
+  public static Checked<Roster> open(Book book, RateBook rates) throws Unreadable {
+    CreatorSheet creators = new CreatorSheet(rates.niches());
+    List<Problem> problems = new ArrayList<>();
+    String name = creatorsIn(book, creators.form());
+    Repeats repeats = Repeats.find(book, name, creators);
+    Sheet sheet = Sheet.open(book, name, creators.form().columns(), problems);
+    if (sheet == null) {
+      return Checked.failed(problems);
+    }
+    Roster roster = new Roster(creators, sheet, repeats);
+    roster.note(name, sheet);
+    roster.readAll(book, name, new ActivitySheet(), roster.activity, problems);
+    roster.readAll(book, name, new DealSheet(), roster.deals, problems);
+    if (!problems.isEmpty()) {
+      roster.close();
+      return Checked.failed(problems);
+    }
+    return Checked.of(roster, List.of());
+  }
+
+  /** The sheet called Creators, or else the first one. */
+  private static String creatorsIn(Book book, Form form) {
+    List<String> sheets = book.sheets();
+    return sheets.stream().filter(form::isCalled).findFirst().orElse(sheets.getFirst());
+  }
+
+  private <T> void readAll(
+      Book book, String taken, Ledger.Lines<T> lines, Ledger<T> into, List<Problem> problems)
+      throws Unreadable {
+    for (String name : book.sheets()) {
+      if (lines.form().isCalled(name) && !name.equals(taken)) {
+        try (Sheet found = Sheet.open(book, name, lines.form().columns(), problems)) {
+          if (found != null) {
+            note(name, found);
+            into.readAll(found, lines);
+          }
+        }
+      }
+    }
+  }
+
+  private void note(String name, Sheet found) {
+    found.unknownHeadings().forEach(heading -> unknown.add(name + " › " + heading));
+  }
+
+  /** The newest month of the sheet of months; empty where there is none. */
+  public Optional<YearMonth> newestMonth() {
+    Optional<YearMonth> newest = Optional.empty();
+    for (Activity line : activity.all()) {
+      if (newest.isEmpty() || line.month().isAfter(newest.get())) {
+        newest = Optional.of(line.month());
+      }
+    }
+    return newest;
+  }
+
+  /**
+   * The next creator, or what is wrong with it; null after the last. A row that repeats an earlier
+   * one cell by cell is passed over and counted.
+   *
+   * @throws Unreadable if the file is damaged here
+   */
+  public @Nullable Checked<Creator> next() throws Unreadable {
+    for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
+      rows++;
+      int row = entry.row().number();
+      Optional<Problem> copy = repeats.copy(row);
+      if (copy.isEmpty()) {
+        repeats.conflict(row).ifPresent(entry::add);
+        return creators.read(entry, activity, deals);
+      }
+      skipped.add(copy.get());
+    }
+    return null;
+  }
+
+  /** Rows of creators read so far, whether they could be used or not. */
+  public int rowsRead() {
+    return rows;
+  }
+
+  /** Rows passed over so far because they repeat another one cell by cell. */
+  public List<Problem> skipped() {
+    return List.copyOf(skipped);
+  }
+
+  /** After the last creator: what is wrong with rows that belong to nobody. */
+  public List<Problem> unclaimed() {
+    List<Problem> problems = new ArrayList<>(activity.unclaimed());
+    problems.addAll(deals.unclaimed());
+    return problems;
+  }
+
+  /** Columns of the file that mean nothing to the program, each as sheet › heading. */
+  public List<String> unknownHeadings() {
+    return List.copyOf(unknown);
+  }
+
+  @Override
+  public void close() {
+    sheet.close();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Setting;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Single figures that every price is made with. */
+final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
+  private final Column<Setting> setting =
+      Column.required("Setting", Words.oneOf(List.of(Setting.values()), Setting::words), "");
+  private final Column<Input> value =
+      Column.required("Value", Numbers.above0("setting", Unit.FACTOR), "");
+
+  /** A setting with its figure. */
+  record Value(Setting setting, Input figure) {}
+
+  @Override
+  public Form form() {
+    return new Form("Settings", "Single figures.", List.of(setting, value));
+  }
+
+  @Override
+  public Checked<Value> read(Entry entry) {
+    Optional<Setting> which = entry.read(setting);
+    Optional<Input> figure = entry.read(value);
+    return entry.checked(
+        () -> new Value(which.orElseThrow(), named(which.orElseThrow(), figure.orElseThrow())));
+  }
+
+  private static Input named(Setting setting, Input figure) {
+    return new Input(setting.phrase(), figure.value(), setting.unit(), figure.origin());
+  }
+
+  @Override
+  public List<Input> figures(Value value) {
+    return List.of(value.figure());
+  }
+
+  @Override
+  public List<Problem> together(List<Value> values) {
+    List<Problem> problems =
+        new ArrayList<>(Once.each(values, v -> v.setting().words(), v -> v.figure().origin()));
+    for (Setting needed : Setting.values()) {
+      if (values.stream().noneMatch(v -> v.setting() == needed)) {
+        problems.add(
+            Problem.error(
+                values.getFirst().figure().origin().wholeSheet(),
+                "no row for " + needed.words(),
+                "one",
+                ""));
+      }
+    }
+    notAbove(values, Setting.BAND_LOW, Setting.BAND_HIGH, problems);
+    notAbove(values, Setting.ENGAGEMENT_LEAST, Setting.ENGAGEMENT_MOST, problems);
+    return problems;
+  }
+
+  private static void notAbove(
+      List<Value> values, Setting low, Setting high, List<Problem> problems) {
+    for (Value least : values) {
+      for (Value most : values) {
+        if (least.setting() == low
+            && most.setting() == high
+            && least.figure().value().compareTo(most.figure().value()) > 0) {
+          problems.add(
+              Problem.error(
+                  least.figure().origin(),
+                  least.figure().text(),
+                  "no more than " + high.words() + " (" + most.figure().text() + ")",
+                  ""));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Handle;
+import dev.ratewright.problem.Place;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Contents that are words: free text, handles, and choices from a list. */
+final class Words {
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Words() {}
+
+  /** The same for every spelling of a heading or name: case, accents and punctuation left out. */
+  static String key(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
+    return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Any text; numbers are taken as typed. */
+  static Content<String> text(Content.Look look) {
+    return new Free<>("text", look, Optional::of);
+  }
+
+  /** A creator's handle. */
+  static Content<Handle> handle() {
+    return new Free<>(
+        "a handle of letters, digits, underscores and periods, such as @mara.cooks",
+        Content.Look.TEXT,
+        Handle::of);
+  }
+
+  /** A picture's file name without any folder. */
+  static Content<String> fileName() {
+    return new Free<>(
+        "the name of a .jpg or .png file in the folder photos beside the roster",
+        Content.Look.TEXT,
+        name ->
+            Optional.of(name)
+                .filter(Pattern.compile("(?i)[^\\\\/:]+\\.(jpe?g|png)").asMatchPredicate()));
+  }
+
+  /** One of several values, each known by its name. */
+  static <T> Content<T> oneOf(List<T> values, Function<T, String> name) {
+    return new Choice<>(values, name);
+  }
+
+  private record Free<T>(String expected, Look look, Function<String, Optional<T>> reader)
+      implements Content<T> {
+    @Override
+    public Optional<T> read(Cell cell, Place place) {
+      return switch (cell) {
+        case Cell.Text text -> reader.apply(text.text());
+        case Cell.Numeric number -> reader.apply(number.value().toPlainString());
+        case Cell.Dated date -> reader.apply(date.date().toString());
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  private record Choice<T>(List<T> values, Function<T, String> name) implements Content<T> {
+    @Override
+    public String expected() {
+      return "one of " + String.join(", ", choices());
+    }
+
+    @Override
+    public Optional<T> read(Cell cell, Place place) {
+      return cell instanceof Cell.Text text
+          ? values.stream().filter(v -> key(name.apply(v)).equals(key(text.text()))).findFirst()
+          : Optional.empty();
+    }
+
+    @Override
+    public List<String> choices() {
+      return values.stream().map(name).toList();
+    }
+
+    @Override
+    public Look look() {
+      return Look.TEXT;
+    }
+  }
+}
