@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 
 /** What a cell holds, typed as the file has it and not as the screen shows it. */
@@ -11,6 +12,39 @@ public sealed interface Cell {
 
   /** What stands in the cell in a person's words, for "found …" in a problem. */
   String shown();
+
+  /**
+   * A cell of text: white space at its ends is taken off, non-breaking spaces and the invisible
+   * marks that web pages leave included; blank where nothing remains.
+   */
+  static Cell text(String typed) {
+    int from = 0;
+    int to = typed.length();
+    while (from < to && isEdgeSpace(typed.charAt(from))) {
+      from++;
+    }
+    while (to > from && isEdgeSpace(typed.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? BLANK : new Text(typed.substring(from, to));
+  }
+
+  private static boolean isEdgeSpace(char c) {
+    // U+200B is the zero-width space, U+FEFF the byte-order mark.
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == 0x200B
+        || c == 0xFEFF;
+  }
+
+  /**
+   * A cell of a number: rounded to the 15 significant digits Excel keeps, so that a stored
+   * 0.30000000000000004 is the 0.3 its owner sees, and without trailing zeros.
+   */
+  static Cell number(BigDecimal stored, Form form) {
+    return new Numeric(stored.round(new MathContext(15)).stripTrailingZeros(), form);
+  }
 
   /** Nothing at all, or only white space. */
   record Blank() implements Cell {

@@ -1,0 +1,73 @@
+package dev.ratewright.intake.xlsx;
+
+import dev.ratewright.intake.Cell;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what a cell stores to what it holds. Something stored that does not fit its own type stays
+ * the text it is, so that the reader of the column can show it to its owner; it never becomes 0.
+ */
+record CellValues(SharedStrings strings, CellFormats formats, DateSystem dates) {
+  private static final int DATE_LENGTH = "2026-11-01".length();
+
+  /**
+   * The cell for a stored value.
+   *
+   * @param type the {@code t} attribute
+   * @param style the {@code s} attribute
+   * @return null where it refers to a shared text the workbook does not have
+   */
+  @Nullable Cell of(@Nullable String type, @Nullable String style, StringBuilder stored) {
+    if (type == null || type.equals("n")) {
+      return number(style, stored);
+    }
+    return switch (type) {
+      case "s" -> {
+        String shared = strings.get(WholeNumber.parse(stored));
+        yield shared == null ? null : Cell.text(shared);
+      }
+      case "b" -> truth(stored.toString());
+      case "e" -> stored.isEmpty() ? Cell.BLANK : new Cell.Fault(stored.toString());
+      case "d" -> date(stored.toString());
+      default -> Cell.text(EscapedText.decode(stored));
+    };
+  }
+
+  private Cell number(@Nullable String style, StringBuilder stored) {
+    BigDecimal number = StoredNumber.parse(stored);
+    if (number == null) {
+      return Cell.text(stored.toString());
+    }
+    return switch (formats.get(style)) {
+      case PLAIN -> Cell.number(number, Cell.Form.PLAIN);
+      case PERCENT -> Cell.number(number, Cell.Form.PERCENT);
+      case DATE -> {
+        LocalDate date = dates.date(number);
+        yield date == null ? Cell.number(number, Cell.Form.PLAIN) : new Cell.Dated(date);
+      }
+    };
+  }
+
+  private static Cell truth(String stored) {
+    return switch (stored) {
+      case "1", "true" -> new Cell.Truth(true);
+      case "0", "false" -> new Cell.Truth(false);
+      default -> Cell.text(stored);
+    };
+  }
+
+  private static Cell date(String stored) {
+    boolean alone = stored.length() == DATE_LENGTH;
+    if (alone || (stored.length() > DATE_LENGTH && stored.charAt(DATE_LENGTH) == 'T')) {
+      try {
+        return new Cell.Dated(LocalDate.parse(stored.substring(0, DATE_LENGTH)));
+      } catch (DateTimeException e) {
+        // Not a date after all: its owner gets to see it.
+      }
+    }
+    return Cell.text(stored);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ratewright.intake.xlsx;
+
+import dev.ratewright.intake.Unreadable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts a workbook's cells refer to by number, held as one run of UTF-8 bytes: half a million
+ * short texts take a fifth of what as many String objects would.
+ */
+final class SharedStrings {
+  /** The texts of a workbook that shares none. */
+  static final SharedStrings NONE = new SharedStrings();
+
+  private static final int MOST_BYTES = 512 << 20;
+
+  private byte[] bytes = new byte[0];
+  private int[] ends = new int[0];
+  private int count;
+
+  private SharedStrings() {}
+
+  static SharedStrings read(PartReader xml) throws Unreadable {
+    SharedStrings strings = new SharedStrings();
+    StringBuilder text = new StringBuilder();
+    for (int event = xml.next(); event != PartReader.DOCUMENT_END; event = xml.next()) {
+      if (event == PartReader.START && xml.name().equals("si")) {
+        text.setLength(0);
+        xml.appendRuns(text);
+        if (!strings.add(EscapedText.decode(text))) {
+          throw xml.tooLarge("more than 512 MB of text", "a smaller workbook");
+        }
+      }
+    }
+    return strings;
+  }
+
+  private boolean add(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    int start = end(count);
+    if (encoded.length > MOST_BYTES - start) {
+      return false;
+    }
+    int end = start + encoded.length;
+    if (end > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.clamp(bytes.length * 2L, end, MOST_BYTES));
+    }
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, Math.max(64, count * 2));
+    }
+    System.arraycopy(encoded, 0, bytes, start, encoded.length);
+    ends[count++] = end;
+    return true;
+  }
+
+  /** A text by its number from 0; null where the workbook has no such text. */
+  @Nullable String get(int index) {
+    if (index < 0 || index >= count) {
+      return null;
+    }
+    int start = end(index);
+    return new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8);
+  }
+
+  private int end(int count) {
+    return count == 0 ? 0 : ends[count - 1];
+  }
+}

@@ -1,0 +1,192 @@
+package dev.ratewright.intake.xlsx;
+
+import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.Row;
+import dev.ratewright.intake.Unreadable;
+import dev.ratewright.problem.Place;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one sheet, pulled from its part. Only the row at hand is in memory. Rows that hold
+ * nothing are left out.
+ */
+final class SheetReader implements Book.Rows {
+  private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_ROWS = 1_048_576;
+
+  private final Place place;
+  private final CellValues values;
+  private final PartReader xml;
+  private final StringBuilder stored = new StringBuilder();
+  private boolean inData;
+
+  /** The row at hand, from 1. */
+  private int row;
+
+  /** The last row read whole; 0 before the first. */
+  private int lastRow;
+
+  private boolean rowIsNumbered;
+  private @Nullable Cell[] cells = new @Nullable Cell[16];
+  private int width;
+
+  SheetReader(Container container, String relationship, Place place, CellValues values)
+      throws Unreadable {
+    this.place = place;
+    this.values = values;
+    this.xml = container.part(relationship, place, () -> "damage " + afterLastRow());
+  }
+
+  private String afterLastRow() {
+    return lastRow == 0 ? "before its first row" : "after row " + lastRow;
+  }
+
+  @Override
+  public @Nullable Row next() throws Unreadable {
+    // Read on to the part's very end, not only the last row's: the checksum stands there.
+    for (int event = xml.next(); event != PartReader.DOCUMENT_END; event = xml.next()) {
+      if (event == PartReader.START) {
+        if (inData && xml.name().equals("row")) {
+          Row read = readRow();
+          if (read != null) {
+            return read;
+          }
+        } else {
+          inData = inData || xml.name().equals("sheetData");
+        }
+      } else if (event == PartReader.END && xml.name().equals("sheetData")) {
+        inData = false;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Row readRow() throws Unreadable {
+    String number = xml.attribute("r");
+    rowIsNumbered = number != null;
+    startRow(number == null ? lastRow + 1 : WholeNumber.parse(number));
+    width = 0;
+    int column = 0;
+    for (int event = xml.next(); event != PartReader.END; event = xml.next()) {
+      if (event == PartReader.DOCUMENT_END) {
+        throw xml.damaged(null);
+      } else if (event == PartReader.START && xml.name().equals("c")) {
+        column = readCell(column) + 1;
+      } else if (event == PartReader.START) {
+        xml.skip();
+      }
+    }
+    lastRow = row;
+    return takeRow();
+  }
+
+  private void startRow(int number) throws Unreadable {
+    if (number > MOST_ROWS) {
+      throw xml.tooLarge("row " + number, "at most 1,048,576 rows, as in Excel");
+    }
+    if (number <= lastRow) {
+      throw xml.damaged(null);
+    }
+    row = number;
+  }
+
+  /** Reads the cell just started and returns its column. */
+  private int readCell(int expected) throws Unreadable {
+    String address = xml.attribute("r");
+    String type = xml.attribute("t");
+    String style = xml.attribute("s");
+    int column = address == null ? expected : column(address);
+    if (column >= MOST_COLUMNS) {
+      throw xml.tooLarge("column " + Row.letters(column), "at most 16,384 columns, as in Excel");
+    }
+    boolean formula = false;
+    boolean value = false;
+    stored.setLength(0);
+    for (int event = xml.next(); event != PartReader.END; event = xml.next()) {
+      if (event == PartReader.DOCUMENT_END) {
+        throw xml.damaged(null);
+      } else if (event == PartReader.START) {
+        switch (xml.name()) {
+          case "v" -> {
+            value = true;
+            xml.appendText(stored);
+          }
+          case "is" -> xml.appendRuns(stored);
+          case "f" -> {
+            formula = true;
+            xml.skip();
+          }
+          default -> xml.skip();
+        }
+      }
+    }
+    // A formula whose result is an empty text stores one; any other result is not empty.
+    boolean result = value && (!stored.isEmpty() || "str".equals(type));
+    put(column, formula && !result ? new Cell.Uncalculated() : value(column, type, style));
+    return column;
+  }
+
+  private Cell value(int column, @Nullable String type, @Nullable String style) throws Unreadable {
+    if (stored.isEmpty()) {
+      return Cell.BLANK;
+    }
+    Cell cell = values.of(type, style, stored);
+    if (cell == null) {
+      Place here = new Place(place.file(), place.sheet(), Row.letters(column) + row, "");
+      throw Damage.of(here, "a shared text the file does not hold", null);
+    }
+    return cell;
+  }
+
+  private int column(String address) throws Unreadable {
+    int column = CellAddress.column(address);
+    int inRow = CellAddress.row(address);
+    if (inRow != row && !rowIsNumbered) {
+      startRow(inRow);
+      rowIsNumbered = true;
+    }
+    if (column == -1 || inRow != row) {
+      throw xml.damaged(null);
+    }
+    return column;
+  }
+
+  private void put(int column, Cell cell) throws Unreadable {
+    if (column >= cells.length) {
+      cells = Arrays.copyOf(cells, Math.min(MOST_COLUMNS, Math.max(column + 1, width * 2)));
+    }
+    if (cells[column] != null) {
+      // Two cells at one address: no telling which is meant.
+      throw xml.damaged(null);
+    }
+    cells[column] = cell;
+    width = Math.max(width, column + 1);
+  }
+
+  /** Hands over the cells collected and makes room for the next row's. */
+  private @Nullable Row takeRow() {
+    int used = width;
+    while (used > 0 && isBlank(cells[used - 1])) {
+      used--;
+    }
+    Cell[] filled = new Cell[used];
+    for (int i = 0; i < used; i++) {
+      Cell cell = cells[i];
+      filled[i] = cell == null ? Cell.BLANK : cell;
+    }
+    Arrays.fill(cells, 0, width, null);
+    return used == 0 ? null : new Row(place, row, List.of(filled));
+  }
+
+  private static boolean isBlank(@Nullable Cell cell) {
+    return cell == null || cell instanceof Cell.Blank;
+  }
+
+  @Override
+  public void close() {
+    xml.close();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ratewright.intake.xlsx;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as sheets store them: {@code 20000}, {@code 0.75}, {@code 1.2E-3}. */
+final class StoredNumber {
+  /** Excel's own numbers end at 10^±308; beyond, plain writing would take up all memory. */
+  private static final int LARGEST_EXPONENT = 400;
+
+  private StoredNumber() {}
+
+  /** The number written, unrounded; null where something else is written. */
+  static @Nullable BigDecimal parse(StringBuilder written) {
+    BigDecimal quick = quick(written);
+    if (quick != null) {
+      return quick;
+    }
+    try {
+      BigDecimal number = new BigDecimal(written.toString().strip());
+      long exponent = (long) number.precision() - number.scale();
+      return Math.abs(exponent) > LARGEST_EXPONENT ? null : number;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** Most numbers: at most fifteen digits, perhaps a minus and a dot. */
+  private static @Nullable BigDecimal quick(CharSequence written) {
+    int length = written.length();
+    int start = length > 0 && written.charAt(0) == '-' ? 1 : 0;
+    if (length - start > 16) {
+      return null;
+    }
+    long digits = 0;
+    int count = 0;
+    int dot = -1;
+    for (int i = start; i < length; i++) {
+      char c = written.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+        count++;
+      } else if (c == '.' && dot == -1) {
+        dot = i;
+      } else {
+        return null;
+      }
+    }
+    int scale = dot == -1 ? 0 : length - dot - 1;
+    return count == 0 ? null : BigDecimal.valueOf(start == 1 ? -digits : digits, scale);
+  }
+}
