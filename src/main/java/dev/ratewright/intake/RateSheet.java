@@ -10,15 +10,21 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rates of the income streams, each in force from a day on. */
 final class RateSheet implements RateBookSheet<Rate> {
+  private static final Map<Unit, String> UNITS = units();
+
   private final Column<String> stream =
       Column.required("Stream", Words.oneOf(streams(), name -> name), "");
   private final Column<String> name = Column.required("Rate", Words.text(Content.Look.TEXT), "");
+  private final Column<Unit> unit =
+      Column.required("Unit", Words.oneOf(List.copyOf(UNITS.keySet()), UNITS::get), "");
   private final Column<Input> low = figure("Low");
   private final Column<Input> expected = figure("Expected");
   private final Column<Input> high = figure("High");
@@ -26,6 +32,14 @@ final class RateSheet implements RateBookSheet<Rate> {
 
   private static Column<Input> figure(String heading) {
     return Column.required(heading, new Rated(), "");
+  }
+
+  private static Map<Unit, String> units() {
+    Map<Unit, String> units = new EnumMap<>(Unit.class);
+    units.put(Unit.MONEY, "US dollars");
+    units.put(Unit.PERCENT, "percent");
+    units.put(Unit.FACTOR, "factor");
+    return units;
   }
 
   /** The names of all income streams. */
@@ -38,18 +52,18 @@ final class RateSheet implements RateBookSheet<Rate> {
     return new Form(
         "Rates",
         "What each income stream pays. The row in force on the first day of a month counts.",
-        List.of(stream, name, low, expected, high, validFrom));
+        List.of(stream, name, unit, low, expected, high, validFrom));
   }
 
   @Override
   public Checked<Rate> read(Entry entry) {
     Optional<String> of = entry.read(stream);
     Optional<String> called = entry.read(name);
+    Optional<Unit> counts = entry.read(unit);
     List<Input> figures =
         Stream.of(low, expected, high)
-            .map(entry::read)
+            .map(column -> figure(entry, column, called.orElse(""), counts))
             .flatMap(Optional::stream)
-            .map(i -> new Input(called.orElse(""), i.value(), i.unit(), i.origin()))
             .toList();
     Optional<LocalDate> from = entry.read(validFrom);
     return entry.checked(
@@ -59,6 +73,21 @@ final class RateSheet implements RateBookSheet<Rate> {
                 called.orElseThrow(),
                 new Band(figures.get(0), figures.get(1), figures.get(2)),
                 from.orElseThrow()));
+  }
+
+  /** A figure under its rate's name; a share must be formatted as one, and nothing else may. */
+  private static Optional<Input> figure(
+      Entry entry, Column<Input> column, String name, Optional<Unit> unit) {
+    Optional<Input> read = entry.read(column);
+    boolean share = read.filter(i -> i.unit() == Unit.PERCENT).isPresent();
+    if (read.isPresent() && unit.isPresent() && share != (unit.get() == Unit.PERCENT)) {
+      entry.reject(
+          column,
+          read.get().text(),
+          "an amount of the unit " + UNITS.get(unit.get()),
+          "a share is formatted as a percentage, and only a share is");
+    }
+    return read.map(i -> new Input(name, i.value(), unit.orElse(i.unit()), i.origin()));
   }
 
   @Override
@@ -89,7 +118,7 @@ final class RateSheet implements RateBookSheet<Rate> {
     return problems;
   }
 
-  /** A rate of any kind: a percent-formatted cell is a share, else it is US dollars. */
+  /** A rate of any kind, whose unit stands in another column. */
   private record Rated() implements Content<Input> {
     @Override
     public String expected() {
