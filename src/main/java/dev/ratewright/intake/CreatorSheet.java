@@ -117,6 +117,7 @@ public final class CreatorSheet {
         () ->
             new Creator(
                 who.orElseThrow(),
+                entry.place(handle),
                 identity,
                 audience.orElseThrow(),
                 minimum,
