@@ -3,6 +3,7 @@ package dev.ratewright.pdf;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Block.Role;
 import java.util.List;
+import java.util.Locale;
 
 /** How a table's width is shared: by weight, but a figure is not broken while others can give. */
 final class ColumnWidths {
@@ -17,18 +18,23 @@ final class ColumnWidths {
     this.widths = widths;
   }
 
-  static ColumnWidths of(Block.Table table, Style figures, Typesetter type, float width) {
+  static ColumnWidths of(
+      Block.Table table, Style figures, Style label, Typesetter type, float width) {
     int count = table.columns().size();
     float all = width - GAP * Math.max(0, count - 1);
     float[] fixed = new float[count];
     double weights = table.columns().stream().mapToDouble(Block.TableColumn::weight).sum();
+    boolean oneFigure =
+        count > 1
+            && table.columns().stream().filter(column -> column.role() == Role.FIGURE).count() == 1;
     double flexible = 0;
     float left = all;
     for (int i = 0; i < count; i++) {
       Block.TableColumn column = table.columns().get(i);
       float share = (float) (all * column.weight() / weights);
-      float needed = column.role() == Role.FIGURE ? needed(table.rows(), i, figures, type) : 0;
-      if (needed > share) {
+      float needed = column.role() == Role.FIGURE ? needed(table, i, figures, label, type) : 0;
+      // A single column of figures leaves to the words beside it what it does not need.
+      if (needed > share || (oneFigure && needed > 0)) {
         fixed[i] = Math.min(needed, Math.max(share, all * MOST_FOR_FIGURES));
         left -= fixed[i];
       } else {
@@ -43,11 +49,13 @@ final class ColumnWidths {
     return new ColumnWidths(fixed);
   }
 
-  private static float needed(List<List<String>> rows, int at, Style style, Typesetter type) {
-    float widest = 0;
-    for (List<String> row : rows) {
+  private static float needed(
+      Block.Table table, int at, Style figures, Style label, Typesetter type) {
+    String heading = table.columns().get(at).heading().toUpperCase(Locale.ROOT);
+    float widest = type.line(heading, label).width();
+    for (List<String> row : table.rows()) {
       if (at < row.size()) {
-        widest = Math.max(widest, type.line(row.get(at), style).width());
+        widest = Math.max(widest, type.line(row.get(at), figures).width());
       }
     }
     return widest + 0.1f;

@@ -51,6 +51,11 @@ final class Face {
     return scripts.contains(script);
   }
 
+  /** Whether its strokes are thin, so that bold text needs them drawn thicker. */
+  boolean thin() {
+    return file.contains("Regular") || file.startsWith("WenQuanYi");
+  }
+
   boolean general() {
     return scripts.isEmpty();
   }
@@ -90,7 +95,7 @@ final class Face {
     float width = places[2 * count];
     int[] codes = text.codePoints().toArray();
     if (leftwards || count != codes.length || !asListed(font, letters, glyphs, places)) {
-      return new Shaped.Complex(text, glyphs);
+      return new Shaped.Complex(text, leftwards, glyphs);
     }
     float[] kerns = new float[count];
     for (int i = 0; i < count; i++) {
@@ -114,9 +119,11 @@ final class Face {
   }
 
   private BaseFont readEmbedded() {
+    // The first face of a collection of several.
+    String name = file.endsWith(".ttc") ? file + ",0" : file;
     try {
       BaseFont font =
-          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
+          BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
       // PDF/UA wants a CIDSet to be complete or absent; the library's is not complete.
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetTag());

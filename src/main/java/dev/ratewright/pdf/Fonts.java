@@ -108,7 +108,7 @@ public final class Fonts {
         new Face(
             "NotoSansEgyptianHieroglyphs-Regular.ttf", Set.of(UnicodeScript.EGYPTIAN_HIEROGLYPHS)),
         new Face(
-            "DroidSansFallbackFull.ttf",
+            "WenQuanYiMicroHei.ttc",
             Set.of(
                 UnicodeScript.HAN,
                 UnicodeScript.HIRAGANA,

@@ -80,6 +80,7 @@ sealed interface Shaped {
     private static final float NOTICEABLE = 0.5f;
 
     private final String text;
+    private final boolean leftwards;
     private final GlyphVector glyphs;
     private final float[] places;
     private final float[] advances;
@@ -87,8 +88,9 @@ sealed interface Shaped {
     /**
      * @param glyphs what the shaper made of the text, at {@link Face#UNITS} points
      */
-    Complex(String text, GlyphVector glyphs) {
+    Complex(String text, boolean leftwards, GlyphVector glyphs) {
       this.text = text;
+      this.leftwards = leftwards;
       this.glyphs = glyphs;
       int count = glyphs.getNumGlyphs();
       // Taken out now: a glyph vector works some of this out on demand, and threads share it.
@@ -110,37 +112,78 @@ sealed interface Shaped {
     }
 
     void show(PdfContentByte content, BaseFont font, float size) {
-      PdfDictionary actual = new PdfDictionary();
-      actual.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
-      content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
       Codes.complete(content, font, text, glyphs);
       PdfGlyphArray array = new PdfGlyphArray();
       float pen = 0;
-      for (int i = 0; i < advances.length; i++) {
-        int glyph = glyphs.getGlyphCode(i);
-        if (glyph >= NO_GLYPH) {
-          continue;
+      int from = 0;
+      while (from < advances.length) {
+        int end = groupEnd(from);
+        begin(content, actualText(from));
+        for (int i = from; i < end; i++) {
+          pen = show(content, array, i, pen, size);
         }
-        float x = places[2 * i];
-        float rise = -places[2 * i + 1];
-        boolean raised = Math.abs(rise) > NOTICEABLE;
-        if (Math.abs(x - pen) > NOTICEABLE) {
-          array.add(pen - x);
-          pen = x;
-        }
-        if (raised) {
-          flush(content, array);
-          content.setTextRise(rise * size / Face.UNITS);
-        }
-        array.add(glyph);
-        pen += advances[i];
-        if (raised) {
-          flush(content, array);
-          content.setTextRise(0);
-        }
+        flush(content, array);
+        content.endMarkedContentSequence();
+        from = end;
       }
-      flush(content, array);
-      content.endMarkedContentSequence();
+    }
+
+    /** Adds one glyph and returns where the pen stands after it. */
+    private float show(PdfContentByte content, PdfGlyphArray array, int i, float pen, float size) {
+      int glyph = glyphs.getGlyphCode(i);
+      if (glyph >= NO_GLYPH) {
+        return pen;
+      }
+      float x = places[2 * i];
+      float rise = -places[2 * i + 1];
+      boolean raised = Math.abs(rise) > NOTICEABLE;
+      boolean moved = Math.abs(x - pen) > NOTICEABLE;
+      if (moved) {
+        array.add(pen - x);
+      }
+      if (raised) {
+        flush(content, array);
+        content.setTextRise(rise * size / Face.UNITS);
+      }
+      array.add(glyph);
+      if (raised) {
+        flush(content, array);
+        content.setTextRise(0);
+      }
+      return (moved ? x : pen) + advances[i];
+    }
+
+    /**
+     * Where the glyphs end that share one ActualText. From left to right that is the whole run.
+     * From right to left readers turn round the letters of a line themselves, so each letter has
+     * its own.
+     */
+    private int groupEnd(int from) {
+      if (!leftwards) {
+        return advances.length;
+      }
+      int end = from + 1;
+      while (end < advances.length
+          && glyphs.getGlyphCharIndex(end) == glyphs.getGlyphCharIndex(from)) {
+        end++;
+      }
+      return end;
+    }
+
+    private String actualText(int from) {
+      if (!leftwards) {
+        return text;
+      }
+      int first = glyphs.getGlyphCharIndex(from);
+      // Glyphs come in the order they are seen: the one before stands for what is read next.
+      int last = from == 0 ? text.length() : glyphs.getGlyphCharIndex(from - 1);
+      return first < last ? text.substring(first, last) : "";
+    }
+
+    private static void begin(PdfContentByte content, String actualText) {
+      PdfDictionary actual = new PdfDictionary();
+      actual.put(PdfName.ACTUALTEXT, new PdfString(actualText, PdfObject.TEXT_UNICODE));
+      content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
     }
 
     private static void flush(PdfContentByte content, PdfGlyphArray array) {

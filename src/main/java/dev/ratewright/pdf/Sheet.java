@@ -75,8 +75,9 @@ final class Sheet {
     List<Line.Placed> words = line.words();
     int at = 0;
     while (at < words.size()) {
-      at = show(words, at, line.style().size(), x, y);
+      at = show(words, at, line.style(), x, y);
     }
+    content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
     content.endText();
     for (Line.Placed word : words) {
       if (word.atom().face().isEmpty()) {
@@ -86,7 +87,7 @@ final class Sheet {
   }
 
   /** Shows one atom, and with it those that follow on in the same way; returns the next one. */
-  private int show(List<Line.Placed> words, int at, float size, float x, float y) {
+  private int show(List<Line.Placed> words, int at, Style style, float x, float y) {
     Line.Placed first = words.get(at);
     Atom atom = first.atom();
     Optional<Shaped> shaped = atom.shaped();
@@ -94,11 +95,12 @@ final class Sheet {
       return at + 1;
     }
     Face face = atom.face().get();
-    content.setFontAndSize(face.embedded(), size);
+    content.setFontAndSize(face.embedded(), style.size());
     content.setCharacterSpacing(atom.tracking());
     content.setTextMatrix(x + first.x(), up(y));
+    stroke(first.atom(), style);
     if (shaped.get() instanceof Shaped.Complex complex) {
-      complex.show(content, face.embedded(), size);
+      complex.show(content, face.embedded(), style.size());
       return at + 1;
     }
     PdfTextArray letters = new PdfTextArray();
@@ -114,6 +116,19 @@ final class Sheet {
     }
     content.showText(letters);
     return next;
+  }
+
+  /** Bold text in a face that has no bold is drawn with an outline of its own colour. */
+  private void stroke(Atom atom, Style style) {
+    boolean thicker =
+        style.weight() != Weight.REGULAR && atom.face().filter(Face::thin).isPresent();
+    if (thicker) {
+      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+      content.setLineWidth(style.size() * 0.028f);
+      content.setColorStroke(style.ink());
+    } else {
+      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
   }
 
   private void missing(float x, float y, Style style) {

@@ -10,7 +10,6 @@ final class StatsPiece implements Piece {
   private static final float ABOVE = 13;
   private static final float BELOW = 13;
   private static final float RADIUS = 6;
-  private static final float LEAST_HEIGHT = 70;
 
   /** How far a card reaches up into the hero before it. */
   static final float OVERLAP = 27;
@@ -55,7 +54,7 @@ final class StatsPiece implements Piece {
   @Override
   public float height() {
     float tallest = (float) tiles.stream().mapToDouble(Tile::height).max().orElse(0);
-    return Math.max(LEAST_HEIGHT, ABOVE + tallest + BELOW);
+    return ABOVE + tallest + BELOW;
   }
 
   @Override

@@ -29,7 +29,7 @@ record Style(Weight weight, float size, float leading, float tracking, Color ink
 
   /** Small capitals above a name or a column, widely spaced. */
   static Style label(float size, Color ink) {
-    return new Style(Weight.SEMIBOLD, size, size * 1.5f, size * 0.1f, ink);
+    return new Style(Weight.SEMIBOLD, size, size * 1.5f, size * 0.08f, ink);
   }
 
   Style leading(float newLeading) {

@@ -27,7 +27,7 @@ final class TableStrips {
     this.frame = frame;
     this.table = table;
     this.tag = frame.tag().child("Table");
-    this.widths = ColumnWidths.of(table, style(Role.FIGURE), type, frame.width());
+    this.widths = ColumnWidths.of(table, style(Role.FIGURE), label(), type, frame.width());
   }
 
   List<Strip> strips(float before) {
@@ -53,11 +53,10 @@ final class TableStrips {
   }
 
   private Piece headerPiece(Optional<Tag> rowTag) {
-    Style label = Style.label(6.8f, brand.remark()).leading(11);
     List<RowPiece.Cell> cells = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       TableColumn column = table.columns().get(i);
-      Line line = type.capitals(column.heading(), label, widths.width(i));
+      Line line = type.capitals(column.heading(), label(), widths.width(i));
       cells.add(
           new RowPiece.Cell(
               List.of(line),
@@ -66,7 +65,7 @@ final class TableStrips {
               column.role() == Role.FIGURE,
               rowTag.map(row -> row.header("Column"))));
     }
-    return new RowPiece(cells, frame, 0, 7, 0.9f, brand.text());
+    return new RowPiece(cells, frame, 3, 7, 0.9f, brand.text());
   }
 
   private List<RowPiece> pieces(List<String> row, Tag rowTag) {
@@ -104,6 +103,10 @@ final class TableStrips {
     }
     float pad = frame.wide() ? 6.4f : 4.6f;
     return new RowPiece(cells, frame, from == 0 ? pad : 0, pad, last ? 0.5f : 0, brand.haze());
+  }
+
+  private Style label() {
+    return Style.label(6.8f, brand.remark()).leading(11);
   }
 
   private Style style(Role role) {

@@ -13,7 +13,6 @@ final class TimeChartPiece implements Piece {
   /** Up to this many columns each has its own tick and value. */
   private static final int FEW = 6;
 
-  private static final float WIDEST_SLOT = 58;
   private static final float WIDEST_BAR = 30;
   private static final float BAR_SHARE = 0.68f;
   private static final float MEDIAN_GAP = 8;
@@ -25,7 +24,7 @@ final class TimeChartPiece implements Piece {
   private final Optional<Block.Bar> median;
   private final Tag tag;
   private final double longest;
-  private final float slot;
+  private final float thick;
   private final float plotWidth;
 
   TimeChartPiece(Block.TimeChart chart, Brand brand, Typesetter type, Frame frame) {
@@ -47,7 +46,7 @@ final class TimeChartPiece implements Piece {
                             type.line(bar.text(), smallBold()).width()))
             .orElse(0f);
     this.plotWidth = frame.width() - gutter;
-    this.slot = Math.min(plotWidth / Math.max(1, bars.size()), WIDEST_SLOT);
+    this.thick = Math.min(plotWidth / Math.max(1, bars.size()) * BAR_SHARE, WIDEST_BAR);
   }
 
   @Override
@@ -75,14 +74,13 @@ final class TimeChartPiece implements Piece {
   private void column(Sheet sheet, int at, float top) {
     Block.Bar bar = bars.get(at);
     boolean last = at == bars.size() - 1;
-    float width = Math.min(slot * BAR_SHARE, WIDEST_BAR);
-    float x = frame.x() + at * slot + (few() ? 0 : (slot - width) / 2);
+    float x = frame.x() + at * (plotWidth - thick) / Math.max(1, bars.size() - 1);
     float height = tall(bar.value());
     float base = top + ABOVE + PLOT;
     if (height > 0) {
-      sheet.rectangle(x, base - height, width, height, last ? brand.accent() : brand.dark());
+      sheet.rectangle(x, base - height, thick, height, last ? brand.accent() : brand.dark());
     }
-    float middle = x + width / 2;
+    float middle = x + thick / 2;
     if (last || few()) {
       Style style = last ? Style.bold(8, brand.accentInk()) : small();
       Line value = type.line(bar.text(), style);
