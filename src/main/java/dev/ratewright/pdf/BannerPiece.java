@@ -8,6 +8,7 @@ final class BannerPiece implements Piece {
   private static final float TOP = 34;
   private static final float BELOW = 28;
   private static final float AFTER = 24;
+  private static final float EDGE = 14;
 
   private final Brand brand;
   private final Line kicker;
@@ -51,7 +52,11 @@ final class BannerPiece implements Piece {
     float x = paper.margin();
     float right = paper.width() - paper.margin();
     float bottom = top + ground() - BELOW;
-    sheet.decoration(() -> sheet.rectangle(0, top, paper.width(), ground(), brand.dark()));
+    sheet.decoration(
+        () -> {
+          sheet.rectangle(0, top, paper.width(), ground(), brand.dark());
+          sheet.rectangle(paper.width() - EDGE, top, EDGE, ground(), brand.accent());
+        });
     if (!kicker.words().isEmpty()) {
       sheet.tagged(
           kickerTag, () -> sheet.lines(List.of(kicker), x, bottom - text(), kicker.width()));

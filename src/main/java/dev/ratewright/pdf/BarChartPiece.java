@@ -7,7 +7,7 @@ import java.util.List;
 /** Lying bars from zero, each with its name before and its value behind it; the first is marked. */
 final class BarChartPiece implements Piece {
   private static final float THICK = 9.5f;
-  private static final float ROW_GAP = 6;
+  private static final float ROW_GAP = 7;
   private static final float GAP = 10;
   private static final float MOST_FOR_LABELS = 0.42f;
   private static final float MOST_FOR_VALUES = 0.3f;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Turns blocks into strips, one kind after the other, in the width they are given. */
 final class Compositor {
-  private static final float SECTION_GAP = 24;
+  private static final float SECTION_GAP = 27;
   private static final float BLOCK_GAP = 14;
   private static final float PARAGRAPH_GAP = 6;
 

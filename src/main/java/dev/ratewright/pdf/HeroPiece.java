@@ -1,6 +1,7 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ final class HeroPiece implements Piece {
   private static final float NAME = 34;
   private static final float ACCENT_FROM = 0.647f;
   private static final float RING = 5;
+  private static final int RIPPLES = 4;
+  private static final float RIPPLE_GAP = 17;
 
   /** Radius of the photo: a little over a quarter of the column grid. */
   static final float RADIUS = 74;
@@ -83,7 +86,9 @@ final class HeroPiece implements Piece {
           sheet.rectangle(split, top, paper.width() - split, height, brand.accent());
         });
     drawText(sheet, top);
-    drawFace(sheet, top + (height - overlap) / 2 + 4);
+    float middle = top + (height - overlap) / 2 + 4;
+    sheet.decoration(() -> drawRipples(sheet, split, top, middle));
+    drawFace(sheet, middle);
   }
 
   private void drawText(Sheet sheet, float top) {
@@ -113,6 +118,21 @@ final class HeroPiece implements Piece {
   private static void block(Sheet sheet, List<Line> lines, float x, float top, float width) {
     float widest = (float) lines.stream().mapToDouble(Line::width).max().orElse(width);
     sheet.lines(lines, x, top, widest);
+  }
+
+  /** Rings around the face, a tone lighter than their ground, cut at its edges. */
+  private void drawRipples(Sheet sheet, float split, float top, float y) {
+    Paper paper = brand.paper();
+    float x = paper.width() - paper.margin() - RADIUS - RING;
+    for (int i = 1; i <= RIPPLES; i++) {
+      sheet.ring(
+          x,
+          y,
+          RADIUS + RING + i * RIPPLE_GAP,
+          1,
+          Contrast.blend(brand.accent(), Color.WHITE, 0.34 - 0.07 * i),
+          new float[] {split, top, paper.width() - split, height});
+    }
   }
 
   private void drawFace(Sheet sheet, float y) {

@@ -84,6 +84,8 @@ public final class Press {
     var pdf = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()));
     PdfWriter writer = PdfWriter.getInstance(pdf, out);
     writer.setCloseStream(false);
+    // PDF/UA-1 is written for PDF 1.7; the library would say 2.0.
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setFullCompression();
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

@@ -206,6 +206,23 @@ final class Sheet {
     content.fill();
   }
 
+  /**
+   * A circle's outline, drawn only within a rectangle.
+   *
+   * @param within left, top, width and height of the rectangle
+   */
+  void ring(float x, float y, float radius, float stroke, Color ink, float[] within) {
+    content.saveState();
+    content.rectangle(within[0], up(within[1] + within[3]), within[2], within[3]);
+    content.clip();
+    content.newPath();
+    content.setColorStroke(ink);
+    content.setLineWidth(stroke);
+    content.circle(x, up(y), radius);
+    content.stroke();
+    content.restoreState();
+  }
+
   /** A square JPEG, cut to the circle it encloses. */
   void round(byte[] jpeg, float x, float y, float radius) {
     try {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Upright columns over time, from zero; the last is marked, the median a dashed line. */
 final class TimeChartPiece implements Piece {
   private static final float ABOVE = 13;
-  private static final float PLOT = 82;
+  private static final float PLOT = 96;
   private static final float TICKS = 15;
 
   /** Up to this many columns each has its own tick and value. */
