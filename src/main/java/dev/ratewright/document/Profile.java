@@ -153,7 +153,10 @@ final class Profile {
   /** The small print of every page. */
   String footer() {
     String asOf =
-        audience.asOf().map(day -> "Data as of " + Figures.day(day) + ".").orElse("Date of the figures not given.");
+        audience
+            .asOf()
+            .map(day -> "Data as of " + Figures.day(day) + ".")
+            .orElse("Date of the figures not given.");
     String formula =
         audience.engagement().isEmpty()
             ? ""
