@@ -49,10 +49,11 @@ public final class SampleAgency {
     write(Path.of(args.length > 0 ? args[0] : "sample-data"));
   }
 
-  /** Writes roster.xlsx into a folder. */
+  /** Writes roster.xlsx and photos into a folder. */
   static void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("roster.xlsx"), roster());
+    SamplePhotos.write(folder.resolve("photos"));
   }
 
   private static byte[] roster() throws IOException {

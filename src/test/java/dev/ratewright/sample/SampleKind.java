@@ -15,7 +15,7 @@ enum SampleKind {
   PERCENT("0.0%", HorizontalAlignment.RIGHT),
   WHOLE_PERCENT("0%", HorizontalAlignment.RIGHT),
   DOLLARS("\"$\"#,##0", HorizontalAlignment.RIGHT),
-  PRICE("\"$\"0.00", HorizontalAlignment.RIGHT),
+  PRICE("\"$\"#,##0.00", HorizontalAlignment.RIGHT),
   DATE("d mmm yyyy", HorizontalAlignment.RIGHT),
   MONTH("mmm yyyy", HorizontalAlignment.RIGHT);
 
@@ -48,8 +48,8 @@ enum SampleKind {
           COUNT;
       case "Engagement rate" -> PERCENT;
       case "Commission" -> WHOLE_PERCENT;
-      case "Minimum fee", "Fee", "Kill fee" -> DOLLARS;
-      case "Subscription price" -> PRICE;
+      case "Minimum fee", "Fee" -> DOLLARS;
+      case "Subscription price", "Kill fee" -> PRICE;
       case "Date", "Paid on", "Data as of", "Contract until" -> DATE;
       case "Month" -> MONTH;
       case "Status", "State" -> STATE;

@@ -1,6 +1,5 @@
 package dev.ratewright.sample;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -8,6 +7,7 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -115,7 +115,7 @@ record SampleSheet(String name, String title, String file, int frozenColumns, St
   }
 
   private static int lines(String text, int width) {
-    return Math.ceilDiv(SampleKind.width(text), width);
+    return (int) Math.ceil(SampleKind.width(text) / (width * 1.12));
   }
 
   private static int width(SampleTable table, String heading) {
@@ -132,10 +132,10 @@ record SampleSheet(String name, String title, String file, int frozenColumns, St
     SampleKind kind = SampleKind.of(heading);
     int width = 7;
     for (String word : heading.split(" ", -1)) {
-      width = Math.max(width, word.length() + 5);
+      width = Math.max(width, word.length() + 6);
     }
     for (var row : table.rows()) {
-      width = Math.max(width, kind.shownWidth(row.getField(heading)) + 3);
+      width = Math.max(width, kind.shownWidth(row.getField(heading)) + 4);
     }
     return width;
   }
@@ -165,7 +165,6 @@ record SampleSheet(String name, String title, String file, int frozenColumns, St
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     CellRangeAddress[] range = {new CellRangeAddress(FIRST_ROW, lastRow, column, column)};
     String first = "$" + CellReference.convertNumToColString(column) + (FIRST_ROW + 1);
-    List<ConditionalFormattingRule> rules = new ArrayList<>();
     for (Map.Entry<String, SampleStyles.Tint> tint : SampleStyles.tints(heading).entrySet()) {
       ConditionalFormattingRule rule =
           formatting.createConditionalFormattingRule(first + "=\"" + tint.getKey() + "\"");
@@ -175,21 +174,23 @@ record SampleSheet(String name, String title, String file, int frozenColumns, St
       FontFormatting font = rule.createFontFormatting();
       font.setFontColor(SampleStyles.color(tint.getValue().ink()));
       font.setFontStyle(false, true);
-      rules.add(rule);
-    }
-    for (ConditionalFormattingRule rule : rules) {
       formatting.addConditionalFormatting(range, rule);
     }
   }
 
   private void setUpPrinting(XSSFSheet sheet) {
     PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(name.equals("Creators") ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+    boolean wide = name.equals("Creators");
+    print.setPaperSize(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     print.setLandscape(true);
-    print.setFitWidth((short) 1);
+    print.setFitWidth((short) (wide ? 2 : 1));
     print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozenColumns - 1));
+    sheet.setMargin(PageMargin.LEFT, 0.5);
+    sheet.setMargin(PageMargin.RIGHT, 0.5);
+    sheet.setMargin(PageMargin.TOP, 0.5);
     sheet.getFooter().setLeft("Northlight Talent · confidential");
     sheet.getFooter().setRight("&P / &N");
   }

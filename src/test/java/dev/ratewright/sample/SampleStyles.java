@@ -74,7 +74,9 @@ final class SampleStyles {
   /** The line above the table. */
   CellStyle title() {
     XSSFCellStyle style = book.createCellStyle();
-    style.setFont(font(16, true, DARK));
+    style.setFont(font(14, true, DARK));
+    style.setAlignment(HorizontalAlignment.LEFT);
+    indent(style);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
@@ -86,6 +88,7 @@ final class SampleStyles {
     style.setFillForegroundColor(color(DARK));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setAlignment(kind.alignment);
+    indent(style);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     style.setBorderBottom(BorderStyle.MEDIUM);
@@ -108,10 +111,15 @@ final class SampleStyles {
       style.setWrapText(true);
       style.setFont(font(9, false, GREY));
     }
-    if (kind.alignment == HorizontalAlignment.LEFT) {
+    indent(style);
+    return style;
+  }
+
+  /** A little air towards the neighbouring column. */
+  private static void indent(XSSFCellStyle style) {
+    if (style.getAlignment() != HorizontalAlignment.CENTER) {
       style.setIndention((short) 1);
     }
-    return style;
   }
 
   private XSSFFont font(int points, boolean bold, String hex) {
