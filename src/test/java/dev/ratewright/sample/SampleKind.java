@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 /** What a column of the sample workbook holds, and how it is shown. */
 enum SampleKind {
   TEXT("@", HorizontalAlignment.LEFT),
-  LONG_TEXT("@", HorizontalAlignment.LEFT),
+  LONG_TEXT("General", HorizontalAlignment.LEFT),
   STATE("@", HorizontalAlignment.CENTER),
   COUNT("#,##0", HorizontalAlignment.RIGHT),
   PERCENT("0.0%", HorizontalAlignment.RIGHT),

@@ -76,7 +76,7 @@ final class SampleStyles {
     XSSFCellStyle style = book.createCellStyle();
     style.setFont(font(14, true, DARK));
     style.setAlignment(HorizontalAlignment.LEFT);
-    indent(style);
+    indent(style, 0);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
@@ -88,7 +88,7 @@ final class SampleStyles {
     style.setFillForegroundColor(color(DARK));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setAlignment(kind.alignment);
-    indent(style);
+    indent(style, 2);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     style.setBorderBottom(BorderStyle.MEDIUM);
@@ -111,14 +111,16 @@ final class SampleStyles {
       style.setWrapText(true);
       style.setFont(font(9, false, GREY));
     }
-    indent(style);
+    indent(style, 0);
     return style;
   }
 
-  /** A little air towards the neighbouring column. */
-  private static void indent(XSSFCellStyle style) {
-    if (style.getAlignment() != HorizontalAlignment.CENTER) {
-      style.setIndention((short) 1);
+  /** Air before a text, and in the heading row after one over numbers: there sits the filter. */
+  private static void indent(XSSFCellStyle style, int overNumbers) {
+    switch (style.getAlignment()) {
+      case LEFT -> style.setIndention((short) 1);
+      case RIGHT -> style.setIndention((short) overNumbers);
+      default -> {}
     }
   }
 
