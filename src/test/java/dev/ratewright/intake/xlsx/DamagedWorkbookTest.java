@@ -137,6 +137,32 @@ class DamagedWorkbookTest {
   }
 
   @Test
+  void a_roster_with_a_photo_for_each_creator_is_no_bomb() {
+    Parts photos =
+        Parts.ofRows(ROW)
+            .replacing(
+                "'application/xml'/>",
+                "'application/xml'/><Default Extension='jpeg' ContentType='image/jpeg'/>");
+    for (int i = 0; i < 3_000; i++) {
+      photos.with("xl/media/image" + i + ".jpeg", "photo " + i);
+    }
+    assertThat(problem(photos)).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_file_of_endlessly_many_parts_is_not_opened() {
+    Parts many = Parts.ofRows(ROW);
+    for (int i = 0; i < 100_001; i++) {
+      many.with("xl/" + i + ".xml", "");
+    }
+    assertThat(problem(many))
+        .isEqualTo(
+            "r.xlsx: found more than 100,000 parts, as in a harmful file,"
+                + " expected an ordinary workbook"
+                + " (if you trust it, copy the rows into a new workbook and save that)");
+  }
+
+  @Test
   void entities_are_not_followed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
     String document =
