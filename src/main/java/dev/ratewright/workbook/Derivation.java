@@ -1,0 +1,191 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Assumption;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Named;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.pricing.Price;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The sheet of a rate card that shows how its prices come about: inputs, steps and targets, all
+ * live. It shows targets only, so it must not be written for a card on which the minimum fee stands
+ * in for a target.
+ */
+final class Derivation implements Expr.Cells {
+  static final String SHEET = "How the prices come about";
+
+  private static final int NAME = 0;
+  private static final int VALUE = 1;
+  private static final int SOURCE = 2;
+  private static final Style TITLE = Style.BODY.points(16).bold();
+  private static final Style QUIET = Style.BODY.points(9).colour(Palette.GREY);
+  private static final Style SECTION = Style.BODY.bold().line(Style.Line.STRONG);
+  private static final Style HEADING =
+      Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG).side(Style.Side.RIGHT);
+  private static final Style SAID = Style.CELL.points(9).colour(Palette.GREY).indent(1).wrap();
+
+  /** How many characters fit into one line of the column of sources. */
+  private static final double SOURCE_WIDTH = 62;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final Widths widths = new Widths();
+  private final Glossary glossary;
+  private final Map<Input, String> inputs = new HashMap<>();
+  private final Map<Named, String> steps = new HashMap<>();
+  private final Map<Price.Quoted, String> prices = new IdentityHashMap<>();
+  private int next;
+
+  Derivation(XSSFSheet sheet, Styles styles, Glossary glossary) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.glossary = glossary;
+  }
+
+  /** Writes the sheet. */
+  void write(Appraisal appraisal, List<Price.Quoted> quoted) {
+    sheet.setDisplayGridlines(false);
+    sheet.setTabColor(styles.colour(Palette.NAVY));
+    Widths.set(sheet, NAME, 44);
+    Widths.set(sheet, VALUE, 16);
+    Widths.set(sheet, SOURCE, SOURCE_WIDTH);
+    line().text(NAME, SHEET, TITLE).height(26);
+    line().text(NAME, "Change a blue figure and every price follows.", QUIET);
+
+    Grounds grounds = new Grounds();
+    quoted.forEach(price -> grounds.add(price.band().expected()));
+    List<Input> own = new ArrayList<>();
+    List<Input> booked = new ArrayList<>();
+    for (Input input : grounds.inputs()) {
+      (glossary.assumption(input).isPresent() ? booked : own).add(input);
+    }
+    if (!own.isEmpty()) {
+      section("The creator", "SOURCE");
+      own.forEach(input -> input(input, source(appraisal)));
+    }
+    section("Rates and factors", "SOURCE");
+    booked.forEach(
+        input -> input(input, glossary.assumption(input).map(Derivation::source).orElse("")));
+    if (!grounds.steps().isEmpty()) {
+      section("Step by step", "CALCULATION");
+      grounds.steps().forEach(this::step);
+    }
+    section("Prices", "CALCULATION");
+    quoted.forEach(this::price);
+    sheet.createFreezePane(0, 2);
+    Print.portrait(sheet, "");
+  }
+
+  private void section(String title, String what) {
+    line();
+    line()
+        .text(NAME, title, SECTION)
+        .text(VALUE, "FIGURE", HEADING)
+        .text(SOURCE, what, HEADING.side(Style.Side.LEFT).indent(1))
+        .height(22);
+  }
+
+  private void input(Input input, String source) {
+    Line line =
+        line()
+            .text(NAME, glossary.name(input), Style.CELL)
+            .number(
+                VALUE, input.value(), Style.INPUT.format(Format.of(input.unit(), input.value())));
+    said(line, source);
+    inputs.put(input, "$B$" + line.number());
+  }
+
+  private void step(Named step) {
+    String name = Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1);
+    Line line =
+        line()
+            .text(NAME, name, Style.CELL)
+            .formula(
+                VALUE,
+                step.of().formula(this),
+                step.value(),
+                Style.CELL.format(step.unit() == Unit.MONEY ? Format.MONEY : format(step)));
+    said(line, step.of().working());
+    steps.put(step, "$B$" + line.number());
+  }
+
+  private static String format(Named step) {
+    return Format.of(step.unit(), step.value());
+  }
+
+  private void price(Price.Quoted price) {
+    Expr target = price.band().expected();
+    Line line =
+        line()
+            .text(NAME, price.deliverable().name(), Style.CELL)
+            .formula(
+                VALUE,
+                target.formula(this),
+                target.value(),
+                Style.CELL.bold().format(Format.of(Unit.MONEY, target.value())));
+    said(line, target.working());
+    prices.put(price, "'" + SHEET + "'!$B$" + line.number());
+  }
+
+  private void said(Line line, String words) {
+    line.text(SOURCE, words, SAID);
+    double lines = Math.ceil(Widths.of(words) * 0.9 / (SOURCE_WIDTH - 4));
+    line.height(Math.max(1, lines) * 12 + 5);
+  }
+
+  private static String source(Appraisal appraisal) {
+    return appraisal
+        .creator()
+        .audience()
+        .asOf()
+        .map(day -> "The creator's account, as of " + day)
+        .orElse("The creator's account");
+  }
+
+  private static String source(Assumption assumption) {
+    String day = assumption.asOf().map(d -> "as of " + d).orElse("");
+    boolean both = !assumption.source().isEmpty() && !day.isEmpty();
+    return assumption.source() + (both ? ", " : "") + day;
+  }
+
+  private Line line() {
+    return new Line(sheet.createRow(next++), styles, widths);
+  }
+
+  @Override
+  public String of(Input input) {
+    String cell = inputs.get(input);
+    if (cell == null) {
+      throw new IllegalStateException("no cell for " + input);
+    }
+    return cell;
+  }
+
+  @Override
+  public String of(Named step) {
+    return steps.getOrDefault(step, "");
+  }
+
+  /** Where another sheet finds a price. */
+  String of(Price.Quoted price) {
+    String cell = prices.get(price);
+    if (cell == null) {
+      throw new IllegalStateException("no cell for " + price.deliverable().name());
+    }
+    return cell;
+  }
+
+  /** Where another sheet finds an input; empty where no price rests on it. */
+  Optional<String> find(Input input) {
+    return Optional.ofNullable(inputs.get(input)).map(cell -> "'" + SHEET + "'!" + cell);
+  }
+}

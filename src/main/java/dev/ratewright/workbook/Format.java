@@ -1,0 +1,41 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.domain.Unit;
+import java.math.BigDecimal;
+
+/** Number formats. Negative amounts are red and have a minus. */
+final class Format {
+  static final String GENERAL = "General";
+  static final String TEXT = "@";
+  static final String COUNT = "#,##0";
+  static final String MONEY = "\"$\"#,##0.00;[Red]-\"$\"#,##0.00";
+  static final String WHOLE_MONEY = "\"$\"#,##0;[Red]-\"$\"#,##0";
+
+  /** For rates of fractions of a cent. */
+  static final String FINE_MONEY = "\"$\"#,##0.00##;[Red]-\"$\"#,##0.00##";
+
+  static final String PERCENT = "0.0#%";
+  static final String FACTOR = "0.00##";
+  static final String DATE = "yyyy-mm-dd";
+  static final String MONTH = "yyyy-mm";
+
+  private Format() {}
+
+  /** The format for a figure of a unit; dollars without cents where there are none. */
+  static String of(Unit unit, BigDecimal value) {
+    return switch (unit) {
+      case COUNT -> COUNT;
+      case MONEY -> money(value);
+      case PERCENT -> PERCENT;
+      case FACTOR -> FACTOR;
+    };
+  }
+
+  private static String money(BigDecimal value) {
+    int decimals = value.stripTrailingZeros().scale();
+    if (decimals <= 0) {
+      return WHOLE_MONEY;
+    }
+    return decimals <= 2 ? MONEY : FINE_MONEY;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.domain.Assumption;
+import dev.ratewright.domain.Benchmark;
+import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Limit;
+import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Rate;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Rounding;
+import dev.ratewright.domain.Setting;
+import dev.ratewright.domain.Tier;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** What the rate book's figures are called where they stand without their sheet. */
+final class Glossary {
+  private final Map<Input, String> names = new HashMap<>();
+  private final SequencedMap<Input, Assumption> assumptions = new LinkedHashMap<>();
+
+  Glossary(RateBook book) {
+    book.assumptions().forEach(assumption -> assumptions.put(assumption.figure(), assumption));
+    book.tiers().forEach(this::tier);
+    for (Benchmark usual : book.benchmarks()) {
+      names.put(usual.followers(), "Usual engagement: followers");
+      names.put(usual.rate(), "Usual engagement at " + usual.followers().text() + " followers");
+    }
+    for (Niche niche : book.niches()) {
+      names.put(niche.factor(), "Niche factor, " + niche.name());
+    }
+    book.deliverables().forEach(this::deliverable);
+    String above = "";
+    for (Rounding rounding : book.roundings()) {
+      rounding.below().ifPresent(bound -> names.put(bound, "Rounding: prices below"));
+      String below = rounding.below().map(bound -> "below " + bound.text()).orElse(above);
+      names.put(rounding.step(), ("Rounding step, prices " + below).strip());
+      above = rounding.below().map(bound -> "from " + bound.text()).orElse("");
+    }
+    book.rates().forEach(this::rate);
+    for (Limit limit : book.limits()) {
+      names.put(limit.least(), limit.stream() + ": least " + limit.fact().words());
+    }
+    for (Setting setting : Setting.values()) {
+      names.put(book.setting(setting), setting.words());
+    }
+  }
+
+  private void tier(Tier tier) {
+    String name = tier.name() + " tier";
+    names.put(tier.from(), name + ": from followers");
+    tier.to().ifPresent(edge -> names.put(edge, name + ": to followers"));
+    tier.rates()
+        .ifPresent(
+            rates -> {
+              names.put(rates.lower(), name + ": rate at lower edge");
+              rates.upper().ifPresent(rate -> names.put(rate, name + ": rate at upper edge"));
+            });
+  }
+
+  private void deliverable(Deliverable deliverable) {
+    switch (deliverable.price()) {
+      case Deliverable.ByAudience times ->
+          names.put(times.factor(), "Deliverable factor, " + deliverable.name());
+      case Deliverable.ByService service -> {
+        name(service.price().low(), "Service price, low, " + deliverable.name());
+        name(service.price().expected(), "Service price, " + deliverable.name());
+        name(service.price().high(), "Service price, high, " + deliverable.name());
+      }
+    }
+  }
+
+  private void rate(Rate rate) {
+    List<String> ends = List.of("low", "expected", "high");
+    for (int i = 0; i < ends.size(); i++) {
+      name(
+          rate.figures().figures().get(i),
+          rate.stream() + " " + rate.name() + ", " + ends.get(i) + ", from " + rate.validFrom());
+    }
+  }
+
+  private void name(Expr figure, String name) {
+    if (figure instanceof Input input) {
+      names.put(input, name);
+    }
+  }
+
+  /** What a figure is called: the rate book's by their row, a creator's by their own names. */
+  String name(Input figure) {
+    String name = names.get(figure);
+    if (name != null) {
+      return name;
+    }
+    String own = figure.name();
+    return own.isEmpty() ? "" : Character.toUpperCase(own.charAt(0)) + own.substring(1);
+  }
+
+  /** The rate book's line for a figure; empty where the figure is a creator's. */
+  Optional<Assumption> assumption(Input figure) {
+    return Optional.ofNullable(assumptions.get(figure));
+  }
+
+  /** Every figure of the rate book with its source, each once, in the order of its sheets. */
+  Collection<Assumption> assumptions() {
+    return assumptions.sequencedValues();
+  }
+}

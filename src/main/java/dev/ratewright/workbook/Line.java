@@ -1,0 +1,104 @@
+package dev.ratewright.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+
+/** One row being written. A formula always carries the number or words it gives. */
+final class Line {
+  /** As long as a cell's text may be. */
+  private static final int LONGEST_TEXT = 32_767;
+
+  /** As long as a formula may be. */
+  private static final int LONGEST_FORMULA = 8_000;
+
+  private final Row row;
+  private final Styles styles;
+  private final Widths widths;
+
+  Line(Row row, Styles styles, Widths widths) {
+    this.row = row;
+    this.styles = styles;
+    this.widths = widths;
+  }
+
+  /** Its number as Excel shows it, from 1. */
+  int number() {
+    return row.getRowNum() + 1;
+  }
+
+  /** How high it is. */
+  Line height(double points) {
+    row.setHeightInPoints((float) points);
+    return this;
+  }
+
+  /** An empty cell that only has a look. */
+  Line blank(int column, Style style) {
+    cell(column, style);
+    return this;
+  }
+
+  /** Words. They stay words even where they begin with = + - or @. */
+  Line text(int column, String text, Style style) {
+    widths.text(column, text, style);
+    Cell cell = cell(column, style);
+    if (!text.isEmpty()) {
+      cell.setCellValue(clipped(text));
+    }
+    return this;
+  }
+
+  /** A number. */
+  Line number(int column, BigDecimal value, Style style) {
+    widths.number(column, value, style);
+    cell(column, style).setCellValue(value.doubleValue());
+    return this;
+  }
+
+  /** A count. */
+  Line number(int column, long value, Style style) {
+    return number(column, BigDecimal.valueOf(value), style);
+  }
+
+  /** A day. */
+  Line date(int column, LocalDate date, Style style) {
+    widths.text(column, "2026-10-31", style);
+    cell(column, style).setCellValue(date);
+    return this;
+  }
+
+  /**
+   * A formula with the number it gives; the number alone where the formula is longer than Excel
+   * takes, as for a creator with several hundred deals in a month.
+   */
+  Line formula(int column, String formula, BigDecimal value, Style style) {
+    widths.number(column, value, style);
+    Cell cell = cell(column, style);
+    if (formula.length() <= LONGEST_FORMULA) {
+      cell.setCellFormula(formula);
+    }
+    cell.setCellValue(value.doubleValue());
+    return this;
+  }
+
+  /** A formula with the words it gives. */
+  Line words(int column, String formula, String text, Style style) {
+    widths.text(column, text, style);
+    Cell cell = cell(column, style);
+    cell.setCellFormula(formula);
+    cell.setCellValue(clipped(text));
+    return this;
+  }
+
+  private Cell cell(int column, Style style) {
+    Cell cell = row.createCell(column);
+    cell.setCellStyle(styles.of(style));
+    return cell;
+  }
+
+  private static String clipped(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+  }
+}

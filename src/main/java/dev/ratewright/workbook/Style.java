@@ -1,0 +1,96 @@
+package dev.ratewright.workbook;
+
+/**
+ * How a cell looks, apart from any workbook. Made by changing {@link #BODY} one thing at a time.
+ *
+ * @param points size of the letters
+ * @param heavy whether the letters are bold
+ * @param slanted whether they are italic
+ * @param colour of the letters, one of {@link Palette}
+ * @param fill of the cell; empty for none
+ * @param line below the cell
+ * @param side to which the cell's content goes
+ * @param format one of {@link Format}
+ * @param wrapped whether long text goes on in a second line
+ * @param indent how many steps the content is moved in
+ */
+record Style(
+    int points,
+    boolean heavy,
+    boolean slanted,
+    String colour,
+    String fill,
+    Line line,
+    Side side,
+    String format,
+    boolean wrapped,
+    int indent) {
+
+  /** A line below a cell. */
+  enum Line {
+    NONE,
+    HAIR,
+    STRONG
+  }
+
+  /** Where a cell's content goes. */
+  enum Side {
+    /** Numbers right, text left. */
+    OWN,
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  static final Style BODY =
+      new Style(10, false, false, Palette.NAVY, "", Line.NONE, Side.OWN, Format.GENERAL, false, 0);
+
+  /** The header row of a table of data. */
+  static final Style HEADER = BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).wrap();
+
+  /** A row of a table of data. */
+  static final Style CELL = BODY.line(Line.HAIR);
+
+  /** A figure that a person may change. */
+  static final Style INPUT = CELL.colour(Palette.INPUT).fill(Palette.INPUT_FILL);
+
+  Style points(int size) {
+    return new Style(size, heavy, slanted, colour, fill, line, side, format, wrapped, indent);
+  }
+
+  Style bold() {
+    return new Style(points, true, slanted, colour, fill, line, side, format, wrapped, indent);
+  }
+
+  Style italic() {
+    return new Style(points, heavy, true, colour, fill, line, side, format, wrapped, indent);
+  }
+
+  Style colour(String letters) {
+    return new Style(points, heavy, slanted, letters, fill, line, side, format, wrapped, indent);
+  }
+
+  Style fill(String ground) {
+    return new Style(points, heavy, slanted, colour, ground, line, side, format, wrapped, indent);
+  }
+
+  Style line(Line below) {
+    return new Style(points, heavy, slanted, colour, fill, below, side, format, wrapped, indent);
+  }
+
+  Style side(Side where) {
+    return new Style(points, heavy, slanted, colour, fill, line, where, format, wrapped, indent);
+  }
+
+  Style format(String number) {
+    return new Style(points, heavy, slanted, colour, fill, line, side, number, wrapped, indent);
+  }
+
+  Style wrap() {
+    return new Style(points, heavy, slanted, colour, fill, line, side, format, true, indent);
+  }
+
+  Style indent(int steps) {
+    return new Style(points, heavy, slanted, colour, fill, line, side, format, wrapped, steps);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ratewright.workbook;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/**
+ * How wide the columns of one sheet must be, worked out while cells are written. Measured in digits
+ * of the workbook's own font, as Excel measures columns.
+ */
+final class Widths {
+  private static final int UNITS_PER_DIGIT = 256;
+  private static final String NARROW = "iljtfrI.,:;'|!()[]-· ";
+  private static final String BROAD = "mwMWOQGDHNU@%—…×";
+
+  private double[] widest = new double[32];
+
+  /** Remembers how much room a text takes. */
+  void text(int column, String text, Style style) {
+    note(column, of(text) * style.points() / Style.BODY.points() * (style.heavy() ? 1.08 : 1));
+  }
+
+  /** Remembers how much room a number takes as its format shows it. */
+  void number(int column, BigDecimal value, Style style) {
+    String format = style.format();
+    BigDecimal shown = format.contains("%") ? value.movePointRight(2) : value;
+    int whole = Math.max(1, shown.precision() - shown.scale());
+    int point = format.indexOf('.');
+    int decimals = point < 0 ? 0 : decimals(format, point);
+    double width = whole + whole / 3 * 0.6 + decimals + 1.5;
+    note(column, Math.max(width, format.startsWith("y") ? 10 : 0) * style.points() / 10.0);
+  }
+
+  private static int decimals(String format, int point) {
+    int count = 0;
+    while (point + 1 + count < format.length()
+        && "0#".indexOf(format.charAt(point + 1 + count)) >= 0) {
+      count++;
+    }
+    return count + 1;
+  }
+
+  private void note(int column, double width) {
+    if (column >= widest.length) {
+      widest = Arrays.copyOf(widest, Math.max(column + 1, widest.length * 2));
+    }
+    widest[column] = Math.max(widest[column], width);
+  }
+
+  /** Sets a sheet's columns to the widths remembered, within bounds. */
+  void fit(Sheet sheet, int columns, int least, int most) {
+    for (int column = 0; column < columns; column++) {
+      double width = column < widest.length ? widest[column] : 0;
+      set(sheet, column, Math.clamp(width + 2, least, most));
+    }
+  }
+
+  /** Sets one column's width in digits. */
+  static void set(Sheet sheet, int column, double digits) {
+    sheet.setColumnWidth(column, (int) Math.round(digits * UNITS_PER_DIGIT));
+  }
+
+  /** How many digits' room a text takes in the workbook's own font; ideographs take two each. */
+  static double of(String text) {
+    double width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      width += of(c);
+    }
+    return width;
+  }
+
+  private static double of(int c) {
+    if (c >= 0x1100) {
+      // Hangul, kana and ideographs; punctuation such as dashes is below 0x2E80 and ordinary.
+      return c < 0x1200 || c >= 0x2E80 ? 2 : 1.1;
+    }
+    if (NARROW.indexOf(c) >= 0) {
+      return 0.52;
+    }
+    if (BROAD.indexOf(c) >= 0) {
+      return 1.45;
+    }
+    return Character.isUpperCase(c) ? 1.22 : 1;
+  }
+}
