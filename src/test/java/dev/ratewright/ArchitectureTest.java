@@ -60,7 +60,6 @@ final class ArchitectureTest {
           entry("org.apache.xmlbeans", Set.of("workbook", "intake.xlsx")),
           entry("org.openxmlformats.schemas", Set.of("workbook", "intake.xlsx")),
           entry("com.fasterxml.aalto", Set.of("intake.xlsx")),
-          entry("org.apache.commons.compress", Set.of("workbook", "intake.xlsx")),
           entry("org.codehaus.stax2", Set.of("intake.xlsx")),
           entry("javax.xml", Set.of("intake.xlsx")),
           entry("de.siegmar.fastcsv", Set.of("intake.csv")),

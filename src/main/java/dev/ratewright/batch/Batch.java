@@ -15,6 +15,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -93,17 +94,19 @@ public final class Batch implements Closeable {
     YearMonth period = period();
     Staging staging = new Staging(order.out(), period.toString());
     Press press = new Press(Brand.standard(), Fonts.load());
-    CreatorJob job = new CreatorJob(period, rates, photos, press, staging);
+    RateCardWorkbook cards = new RateCardWorkbook(rates, "", period.atEndOfMonth());
+    CreatorJob job = new CreatorJob(period, rates, photos, cards, press, staging);
     try (Manifest manifest = new Manifest(staging.target());
         AgencyReport agency = new AgencyReport(period, rates);
-        InOrder<CreatorJob.Done> work = new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
+        InOrder<CreatorJob.Done> work =
+            new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
       for (Checked<Creator> read = next(); read != null; read = next()) {
         Checked<Creator> creator = read;
         work.add(() -> job.run(creator));
       }
       work.finish();
       Outcome outcome = outcome(period, 0);
-      staging.write(REPORT, out -> agency.write(about(outcome), out));
+      agency.write(outcome.problems(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
       int archived = manifest.archiveTheRest();

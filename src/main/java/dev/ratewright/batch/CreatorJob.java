@@ -20,7 +20,12 @@ import java.util.Optional;
 
 /** The whole life of one creator in a run. One value serves all creators, on all threads. */
 record CreatorJob(
-    YearMonth period, RateBook rates, PhotoFolder photos, Press press, Staging staging) {
+    YearMonth period,
+    RateBook rates,
+    PhotoFolder photos,
+    RateCardWorkbook cards,
+    Press press,
+    Staging staging) {
 
   /**
    * What became of one row of the roster.
@@ -31,7 +36,9 @@ record CreatorJob(
    */
   record Done(Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
 
-  /** Works on a row, and reports a failure as a problem of its creator, so that the rest goes on. */
+  /**
+   * Works on a row, and reports a failure as a problem of its creator, so that the rest goes on.
+   */
   Done run(Checked<Creator> read) {
     List<Problem> problems = new ArrayList<>(read.problems());
     if (read.value().isEmpty()) {
@@ -55,12 +62,11 @@ record CreatorJob(
     Appraisal appraisal = Appraisal.of(creator, period, rates);
     String card = "rate-cards/" + creator.handle().text() + ".xlsx";
     String kit = "media-kits/" + creator.handle().text() + ".pdf";
-    staging.write(card, out -> RateCardWorkbook.write(appraisal, rates, out));
+    cards.write(appraisal, staging.path(card));
     Optional<Path> photo = creator.identity().photo().flatMap(photos::find);
     Document document = MediaKit.of(appraisal, photo, rates);
-    staging.write(
-        kit,
-        out -> problems.addAll(unseen(creator, press.print(document, out, period.atEndOfMonth()))));
+    Printed printed = press.print(document, staging.path(kit), period.atEndOfMonth());
+    problems.addAll(unseen(creator, printed));
     staging.publish(card);
     staging.publish(kit);
     return new Done(Optional.of(appraisal), List.of(card, kit), problems);

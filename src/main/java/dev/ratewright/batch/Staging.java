@@ -1,8 +1,6 @@
 package dev.ratewright.batch;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,23 +25,16 @@ final class Staging {
     Files.createDirectories(target);
   }
 
-  /** Writes one file's content. */
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /** Where published files are. */
   Path target() {
     return target;
   }
 
-  /** Writes a file into staging. */
-  void write(String file, Content content) throws IOException {
+  /** Where a file is to be written, its folder made. */
+  Path path(String file) throws IOException {
     Path path = staging.resolve(file);
     Files.createDirectories(path.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-      content.writeTo(out);
-    }
+    return path;
   }
 
   /** Moves a written file to where it belongs, over an older one if there is one. */

@@ -32,7 +32,12 @@ final class Help {
     List<Option> options = all(command);
     int width = options.stream().mapToInt(o -> shown(o).length()).max().orElse(0);
     for (Option option : options) {
-      out.println("  " + shown(option) + " ".repeat(width - shown(option).length()) + "   " + option.getDescription());
+      out.println(
+          "  "
+              + shown(option)
+              + " ".repeat(width - shown(option).length())
+              + "   "
+              + option.getDescription());
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.AmbiguousOptionException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -79,14 +78,22 @@ public final class Main {
     try {
       DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
       return parser.parse(Help.options(command), args);
-    } catch (AmbiguousOptionException | UnrecognizedOptionException unknown) {
+    } catch (UnrecognizedOptionException unknown) {
       throw new UsageError(
-          "There is no option " + unknown.getOption() + ". Options are: " + Help.names(command) + ".");
+          "There is no option "
+              + unknown.getOption()
+              + ". Options are: "
+              + Help.names(command)
+              + ".");
     } catch (MissingArgumentException missing) {
       throw new UsageError(
-          "--" + missing.getOption().getLongOpt() + " needs " + missing.getOption().getArgName() + ".");
+          "--"
+              + missing.getOption().getLongOpt()
+              + " needs "
+              + missing.getOption().getArgName()
+              + ".");
     } catch (ParseException wrong) {
-      throw new UsageError(wrong.getMessage());
+      throw new UsageError(String.valueOf(wrong.getMessage()));
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Outcome;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
-import dev.ratewright.problem.Problem;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -44,9 +43,7 @@ final class ReportCommand implements Command {
     try (Batch batch = opened.value().get()) {
       Outcome outcome = batch.report();
       Summary.written(outcome, console);
-      return outcome.read() == 0
-          ? Exit.NOTHING
-          : outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
+      return outcome.read() == 0 ? Exit.NOTHING : outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
     } catch (Unreadable unreadable) {
       return Summary.nothing(List.of(unreadable.problem()), console);
     } catch (IOException disk) {

@@ -12,14 +12,26 @@ import org.apache.commons.cli.Option;
 /** The options of commands that read a roster. */
 final class RosterOptions {
   static final Option RATES =
-      Option.builder().longOpt("rates").hasArg().argName("FILE")
-          .desc("the agency's rate book; without it the default one").get();
+      Option.builder()
+          .longOpt("rates")
+          .hasArg()
+          .argName("FILE")
+          .desc("the agency's rate book; without it the default one")
+          .get();
   static final Option OUT =
-      Option.builder().longOpt("out").hasArg().argName("FOLDER")
-          .desc("where the month's folder is made; without it: output").get();
+      Option.builder()
+          .longOpt("out")
+          .hasArg()
+          .argName("FOLDER")
+          .desc("where the month's folder is made; without it: output")
+          .get();
   static final Option PERIOD =
-      Option.builder().longOpt("period").hasArg().argName("YYYY-MM")
-          .desc("the month; without it the newest in the roster, else the current one").get();
+      Option.builder()
+          .longOpt("period")
+          .hasArg()
+          .argName("YYYY-MM")
+          .desc("the month; without it the newest in the roster, else the current one")
+          .get();
 
   private RosterOptions() {}
 
@@ -48,8 +60,7 @@ final class RosterOptions {
     try {
       return YearMonth.parse(written);
     } catch (DateTimeException notAMonth) {
-      throw new UsageError(
-          "--period found \"" + written + "\", expected a month such as 2026-10.");
+      throw new UsageError("--period found \"" + written + "\", expected a month such as 2026-10.");
     }
   }
 

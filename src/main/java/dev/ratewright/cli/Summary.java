@@ -51,8 +51,7 @@ final class Summary {
   }
 
   private static void counts(Outcome outcome, PrintStream out) {
-    long errors =
-        outcome.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
+    long errors = outcome.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
     long warnings = outcome.problems().size() - errors;
     out.println("Problems   " + errors + " errors, " + warnings + " warnings");
     if (!outcome.unknownHeadings().isEmpty()) {

@@ -23,8 +23,7 @@ class ProblemCatalogueTest {
   @TestFactory
   Stream<DynamicTest> each_fault_gives_its_message_and_nothing_else()
       throws IOException, URISyntaxException {
-    Path catalogue =
-        Path.of(Objects.requireNonNull(getClass().getResource("/problems")).toURI());
+    Path catalogue = Path.of(Objects.requireNonNull(getClass().getResource("/problems")).toURI());
     List<Path> entries;
     try (Stream<Path> files = Files.list(catalogue)) {
       entries = files.sorted().toList();
