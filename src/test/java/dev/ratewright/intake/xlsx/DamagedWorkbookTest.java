@@ -175,6 +175,12 @@ class DamagedWorkbookTest {
   }
 
   @Test
+  void a_document_type_is_damage_even_if_nothing_refers_to_it() {
+    assertThat(problem(Parts.ofSheet("<!DOCTYPE worksheet><worksheet/>")))
+        .isEqualTo("r.xlsx › Creators: found damage before its first row," + REPAIR);
+  }
+
+  @Test
   void hidden_sheets_and_charts_are_left_out() throws Unreadable {
     String visible = "<sheet name='Creators' sheetId='1' r:id='rId1'/>";
     String hidden =
