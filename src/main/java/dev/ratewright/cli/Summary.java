@@ -53,10 +53,14 @@ final class Summary {
   private static void counts(Outcome outcome, PrintStream out) {
     long errors = outcome.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
     long warnings = outcome.problems().size() - errors;
-    out.println("Problems   " + errors + " errors, " + warnings + " warnings");
+    out.println("Problems   " + count(errors, "error") + ", " + count(warnings, "warning"));
     if (!outcome.unknownHeadings().isEmpty()) {
       out.println("Not used   " + String.join(", ", outcome.unknownHeadings()));
     }
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static void problems(List<Problem> problems, int most, PrintStream err) {

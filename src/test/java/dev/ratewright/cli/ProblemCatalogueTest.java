@@ -45,7 +45,7 @@ class ProblemCatalogueTest {
         }
       } else if (name.equals(EXPECTED)) {
         expected.add(line);
-      } else {
+      } else if (!line.isBlank()) {
         sheets.row(line);
       }
     }

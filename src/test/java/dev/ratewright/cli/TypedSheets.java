@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,6 @@ final class TypedSheets {
       cell.setCellErrorValue(FormulaError.forString(text).getCode());
     } else if (text.startsWith("=")) {
       cell.setCellFormula(text.substring(1));
-      ((XSSFCell) cell).getCTCell().unsetV();
     } else {
       cell.setCellValue(text);
     }
