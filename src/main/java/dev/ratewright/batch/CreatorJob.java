@@ -60,8 +60,8 @@ record CreatorJob(
 
   private Done run(Creator creator, List<Problem> problems) throws IOException {
     Appraisal appraisal = Appraisal.of(creator, period, rates);
-    String card = "rate-cards/" + creator.handle().text() + ".xlsx";
-    String kit = "media-kits/" + creator.handle().text() + ".pdf";
+    String card = "rate-cards/" + creator.handle().fileName() + ".xlsx";
+    String kit = "media-kits/" + creator.handle().fileName() + ".pdf";
     cards.write(appraisal, staging.path(card));
     Optional<Path> photo = creator.identity().photo().flatMap(photos::find);
     Document document = MediaKit.of(appraisal, photo, rates);
@@ -80,7 +80,7 @@ record CreatorJob(
       problems.add(
           Problem.warning(
               place,
-              "\"" + missing.text() + "\"",
+              creator.handle() + " with \"" + missing.text() + "\"",
               "characters that can be printed",
               "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
     }
