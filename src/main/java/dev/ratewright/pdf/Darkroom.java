@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,7 +18,6 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /** Turns the bytes of a photo into the small square JPEG that is printed. */
@@ -50,7 +50,7 @@ final class Darkroom {
           return new Portraits.Refused("is not a JPEG or PNG picture");
         }
         reader.setInput(in, false, false);
-        return develop(reader, pixels);
+        return develop(reader, CameraNote.orientation(bytes), pixels);
       } finally {
         reader.dispose();
       }
@@ -60,7 +60,8 @@ final class Darkroom {
     }
   }
 
-  private static Portraits.Portrait develop(ImageReader reader, int pixels) throws IOException {
+  private static Portraits.Portrait develop(
+      ImageReader reader, Optional<Orientation> orientation, int pixels) throws IOException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
@@ -73,7 +74,11 @@ final class Darkroom {
     // Every pixel beyond twice what is printed is memory for nothing.
     int step = Math.max(1, Math.min(width, height) / (2 * pixels));
     coarse.setSourceSubsampling(step, step, 0, 0);
-    BufferedImage upright = turned(reader, opaque(reader.read(0, coarse)));
+    BufferedImage flat = opaque(reader.read(0, coarse));
+    BufferedImage upright =
+        orientation
+            .map(held -> ExifFilterUtils.getFilterForOrientation(held).apply(flat))
+            .orElse(flat);
     ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
     Thumbnails.of(upright)
         .crop((w, h, cutW, cutH, left, right, top, bottom) -> corner(w, h, cutW, cutH))
@@ -86,19 +91,6 @@ final class Darkroom {
 
   private static Point corner(int width, int height, int cutWidth, int cutHeight) {
     return new Point((width - cutWidth) / 2, (int) ((height - cutHeight) * OFF_THE_TOP));
-  }
-
-  private static BufferedImage turned(ImageReader reader, BufferedImage image) {
-    Orientation orientation;
-    try {
-      orientation = ExifUtils.getExifOrientation(reader, 0);
-    } catch (IOException | RuntimeException e) {
-      // A photo with broken notes is still a photo.
-      return image;
-    }
-    return orientation == null
-        ? image
-        : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
   }
 
   /** On white, as JPEG knows no transparency. */

@@ -3,6 +3,7 @@ package dev.ratewright.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.Image;
@@ -72,7 +73,9 @@ final class Sheet {
   void text(Line line, float x, float y) {
     content.setColorFill(line.style().ink());
     content.beginText();
-    List<Line.Placed> words = line.words();
+    // Readers expect the words of a line as they are seen, and turn round what reads leftwards.
+    List<Line.Placed> words =
+        line.words().stream().sorted(Comparator.comparingDouble(Line.Placed::x)).toList();
     int at = 0;
     while (at < words.size()) {
       at = show(words, at, line.style(), x, y);

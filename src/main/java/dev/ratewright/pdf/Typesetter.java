@@ -2,8 +2,8 @@ package dev.ratewright.pdf;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -153,21 +153,20 @@ final class Typesetter {
       return;
     }
     for (Atom atom : word) {
-      for (String cluster : clusters(atom.text())) {
+      for (String cluster : Breaks.clusters(atom.text())) {
         words.add(List.of(Atom.of(cluster, atom.face(), atom.level(), true, style)));
       }
     }
   }
 
   private List<Atom> atoms(String text, Bidi bidi, Style style) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(text);
+    BitSet breaks = Breaks.lines(text);
     List<Atom> atoms = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     Optional<Face> runFace = Optional.empty();
     byte runLevel = 0;
     int at = 0;
-    for (String cluster : clusters(text)) {
+    for (String cluster : Breaks.clusters(text)) {
       byte level = bidi.getLength() == 0 ? 0 : (byte) bidi.getLevelAt(at);
       boolean unseen = Unseen.all(cluster);
       Optional<Face> face = unseen ? runFace : fonts.faceFor(style.weight(), cluster);
@@ -182,7 +181,7 @@ final class Typesetter {
         note(text, cluster);
       }
       at += cluster.length();
-      boolean breakable = at < text.length() && breaks.isBoundary(at);
+      boolean breakable = breaks.get(at);
       if (!unseen) {
         run.append(cluster);
         runFace = face;
@@ -209,18 +208,6 @@ final class Typesetter {
         .codePoints()
         .filter(code -> !Unseen.is(code))
         .forEach(code -> codes.add(String.format(Locale.ROOT, "U+%04X", code)));
-  }
-
-  private static List<String> clusters(String text) {
-    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    letters.setText(text);
-    List<String> clusters = new ArrayList<>();
-    int start = letters.first();
-    for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-      clusters.add(text.substring(start, end));
-      start = end;
-    }
-    return clusters;
   }
 
   private static float width(List<Atom> atoms, boolean blanksToo) {

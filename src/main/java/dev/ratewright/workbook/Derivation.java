@@ -42,7 +42,7 @@ final class Derivation implements Expr.Cells {
   private final Glossary glossary;
   private final Map<Input, String> inputs = new HashMap<>();
   private final Map<Named, String> steps = new HashMap<>();
-  private final Map<Price.Quoted, String> prices = new IdentityHashMap<>();
+  private final IdentityHashMap<Price.Quoted, String> prices = new IdentityHashMap<>();
   private int next;
 
   Derivation(XSSFSheet sheet, Styles styles, Glossary glossary) {

@@ -2,7 +2,6 @@ package dev.ratewright.workbook;
 
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -31,7 +30,7 @@ final class Print {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     PrintSetup set = sheet.getPrintSetup();
-    set.setPaperSize((short) PaperSize.A4_PAPER.ordinal());
+    set.setPaperSize(PrintSetup.A4_PAPERSIZE);
     set.setLandscape(landscape);
     set.setFitWidth((short) 1);
     set.setFitHeight((short) pagesHigh);

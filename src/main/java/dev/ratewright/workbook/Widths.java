@@ -27,7 +27,7 @@ final class Widths {
     int whole = Math.max(1, shown.precision() - shown.scale());
     int point = format.indexOf('.');
     int decimals = point < 0 ? 0 : decimals(format, point);
-    double width = whole + whole / 3 * 0.6 + decimals + 1.5;
+    double width = whole + whole * 0.2 + decimals + 1.5;
     note(column, Math.max(width, format.startsWith("y") ? 10 : 0) * style.points() / 10.0);
   }
 

@@ -1,0 +1,64 @@
+package dev.ratewright.workbook;
+
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The report's last sheet: what it was made from, and how to read it. */
+final class AboutSheet {
+  private static final List<String> READING =
+      List.of(
+          "Settled money has come, pending money is owed, estimated money is worked out from"
+              + " views, subscribers and gifts. The three are never added up.",
+          "Blue figures are inputs: change one and every figure that rests on it follows.",
+          "Filter as you like. Sort the sheet Creators freely; other sheets refer to each other's"
+              + " rows, so sort a copy of those.",
+          "Internal: low prices are floors. A brand gets the rate card or the media kit.");
+
+  private final SXSSFSheet sheet;
+  private final Styles styles;
+  private final Widths widths = new Widths();
+  private int next;
+
+  AboutSheet(SXSSFWorkbook book, Styles styles) {
+    this.styles = styles;
+    sheet = book.createSheet("About");
+    book.getXSSFWorkbook().getSheet("About").setTabColor(styles.colour(Palette.GREY));
+    sheet.setDisplayGridlines(false);
+    line().text(0, "About this report", Style.BODY.points(16).bold()).height(30);
+  }
+
+  private Line line() {
+    return new Line(sheet.createRow(next++), styles, widths);
+  }
+
+  /** Says one thing in words. */
+  void say(String what, String words) {
+    line()
+        .text(0, what, Style.CELL.colour(Palette.GREY))
+        .text(1, words, Style.CELL.side(Style.Side.LEFT))
+        .height(18);
+  }
+
+  /** Says one number. */
+  void say(String what, long number) {
+    line()
+        .text(0, what, Style.CELL.colour(Palette.GREY))
+        .number(1, number, Style.CELL.format(Format.COUNT).side(Style.Side.LEFT))
+        .height(18);
+  }
+
+  void finish() {
+    line();
+    line()
+        .text(0, "How to read it", Style.BODY.bold().line(Style.Line.STRONG))
+        .blank(1, Style.BODY.line(Style.Line.STRONG))
+        .height(22);
+    for (String words : READING) {
+      line().blank(0, Style.CELL).text(1, words, Style.CELL.wrap()).height(30);
+    }
+    Widths.set(sheet, 0, 26);
+    Widths.set(sheet, 1, 84);
+    Print.single(sheet, "About");
+  }
+}

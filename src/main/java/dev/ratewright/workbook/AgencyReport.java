@@ -1,0 +1,172 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What the agency sees of a whole run: earnings, rates and problems of every creator, with live
+ * formulas down to the inputs. Internal. Creators are added in roster order and never kept, so the
+ * size of the roster does not matter. One thread at a time.
+ */
+public final class AgencyReport implements Closeable {
+  /** Rows that can still be written to, per sheet: the tiles of the summary need a few. */
+  private static final int WINDOW = 60;
+
+  /**
+   * What a run was made from.
+   *
+   * @param roster the roster's file name
+   * @param rateBook the rate book's file name
+   * @param version the program's version
+   */
+  public record Run(String roster, String rateBook, String version) {}
+
+  private final YearMonth period;
+  private final Run run;
+  private final Streamed book;
+  private final Totals totals;
+  private final SummarySheet summary;
+  private final CreatorsSheet creators;
+  private final EarningsSheet earnings;
+  private final RatesSheet rates;
+  private final BandSheet low;
+  private final BandSheet high;
+  private final InputsSheet inputs;
+  private final ProblemsSheet problems;
+  private final AssumptionsSheet assumptions;
+  private final AboutSheet about;
+
+  /**
+   * Begins a report.
+   *
+   * @param period the month reported on
+   * @param rateBook the rate book everything is calculated with
+   * @param run what the run was made from
+   */
+  public AgencyReport(YearMonth period, RateBook rateBook, Run run) {
+    this(period, rateBook, run, SpreadsheetVersion.EXCEL2007.getMaxRows());
+  }
+
+  /**
+   * Begins a report whose sheets go on in further ones.
+   *
+   * @param rowLimit how many rows a sheet may have, the header included
+   */
+  AgencyReport(YearMonth period, RateBook rateBook, Run run, int rowLimit) {
+    this.period = period;
+    this.run = run;
+    this.book = new Streamed();
+    this.totals = new Totals(rateBook);
+    Styles styles = new Styles(book.getXSSFWorkbook());
+    Glossary glossary = new Glossary(rateBook);
+    // In the order of the tabs.
+    this.summary = new SummarySheet(book, styles);
+    this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.earnings = new EarningsSheet(book, styles, rowLimit);
+    this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
+    this.low = new BandSheet(book, styles, "Rates low", RatesSheet.Band3.LOW, rateBook, rowLimit);
+    this.high =
+        new BandSheet(book, styles, "Rates high", RatesSheet.Band3.HIGH, rateBook, rowLimit);
+    this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
+    this.problems = new ProblemsSheet(book, styles, rowLimit);
+    this.assumptions = new AssumptionsSheet(book, styles, glossary, rowLimit);
+    this.about = new AboutSheet(book, styles);
+  }
+
+  /**
+   * Adds the next creator.
+   *
+   * @param appraisal the creator, priced with the report's rate book for its period
+   * @param found the creator's warnings
+   */
+  public void add(Appraisal appraisal, List<Problem> found) {
+    Cellbook cells = new Cellbook(assumptions.cells());
+    inputs.add(appraisal, cells);
+    EarningsSheet.Lines lines = earnings.add(appraisal, cells);
+    RatesSheet.Cells row = rates.add(appraisal, cells);
+    low.add(appraisal, cells);
+    high.add(appraisal, cells);
+    creators.add(appraisal, found.size(), cells, lines, row);
+    problems.add(appraisal.creator().handle().toString(), found);
+    totals.add(appraisal, found);
+  }
+
+  /**
+   * Adds a creator who could not be priced, between the others in roster order.
+   *
+   * @param creator the handle as far as it could be read; may be empty
+   * @param found why not
+   */
+  public void reject(String creator, List<Problem> found) {
+    problems.add(creator, found);
+    totals.reject(found);
+  }
+
+  /**
+   * Writes the report. Nothing can be added afterwards.
+   *
+   * @param others problems that are no creator's, such as rows nobody claims
+   * @param file the file to write, replaced where it exists
+   * @throws IOException if it cannot be written
+   */
+  public void finish(List<Problem> others, Path file) throws IOException {
+    problems.add("", others);
+    totals.count(others);
+    about.say("Period", period.toString());
+    about.say("Roster", run.roster());
+    about.say("Rate book", run.rateBook());
+    about.say("Version", "Ratewright " + run.version());
+    about.say("Creators priced", totals.priced);
+    about.say("Creators rejected", totals.rejected);
+    about.say("Errors", totals.errors);
+    about.say("Warnings", totals.warnings);
+    about.finish();
+    summary.write(period, run, totals, creators, earnings);
+    creators.finish();
+    earnings.finish();
+    rates.finish();
+    low.finish();
+    high.finish();
+    problems.finish();
+    inputs.finish();
+    assumptions.finish();
+    Archive.describe(
+        book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    book.save(file);
+  }
+
+  /** Drops what was written so far, if it was not finished. */
+  @Override
+  public void close() throws IOException {
+    book.close();
+  }
+
+  /** A workbook whose rows go to a file at once, saved without a trace of the clock. */
+  private static final class Streamed extends SXSSFWorkbook {
+    Streamed() {
+      super(new XSSFWorkbook(), WINDOW);
+    }
+
+    void save(Path file) throws IOException {
+      try (Archive archive = new Archive(file)) {
+        write(archive);
+      }
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+      return out instanceof Archive archive ? archive : super.createArchiveOutputStream(out);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.domain.Assumption;
+import dev.ratewright.domain.Input;
+import dev.ratewright.problem.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The report's sheet of every figure of the rate book, with its source. */
+final class AssumptionsSheet {
+  private static final int VALUE = 2;
+  private static final Style QUIET = Style.CELL.colour(Palette.GREY);
+
+  private final DataSheet sheet;
+  private final Map<Input, Address> cells = new HashMap<>();
+
+  AssumptionsSheet(SXSSFWorkbook book, Styles styles, Glossary glossary, int rowLimit) {
+    sheet =
+        new DataSheet(
+            book,
+            styles,
+            "Assumptions",
+            Palette.GREY,
+            List.of("Sheet", "Figure", "Value", "Unit", "Cell", "Source", "As of"),
+            rowLimit);
+    for (Assumption assumption : glossary.assumptions()) {
+      add(assumption, glossary.name(assumption.figure()));
+    }
+  }
+
+  private void add(Assumption assumption, String name) {
+    Input figure = assumption.figure();
+    Place origin = figure.origin();
+    Line line =
+        sheet
+            .next()
+            .text(0, origin.sheet(), Style.CELL)
+            .text(1, name, Style.CELL)
+            .number(
+                VALUE, figure.value(), Style.INPUT.format(Format.of(figure.unit(), figure.value())))
+            .text(3, InputsSheet.unit(figure.unit()), Style.CELL)
+            .text(4, origin.cell() + " (" + origin.heading() + ")", QUIET)
+            .text(5, assumption.source(), QUIET);
+    assumption
+        .asOf()
+        .ifPresentOrElse(
+            day -> line.date(6, day, QUIET.format(Format.DATE)), () -> line.blank(6, QUIET));
+    cells.put(figure, sheet.cell(VALUE));
+  }
+
+  /** Where each figure stands. */
+  Map<Input, Address> cells() {
+    return cells;
+  }
+
+  void finish() {
+    sheet.finish();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.pricing.Price;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The report's sheet of one end of every price's band, one row for each creator. */
+final class BandSheet {
+  private static final int FIRST_PRICE = 3;
+
+  private final DataSheet sheet;
+  private final RatesSheet.Band3 end;
+
+  BandSheet(
+      SXSSFWorkbook book,
+      Styles styles,
+      String name,
+      RatesSheet.Band3 end,
+      RateBook rates,
+      int rowLimit) {
+    this.end = end;
+    List<String> headings = new ArrayList<>(List.of("Handle", "Name", "Tier"));
+    rates.deliverables().stream().map(Deliverable::name).forEach(headings::add);
+    sheet =
+        new DataSheet(book, styles, name, Palette.NAVY, RatesSheet.distinct(headings), rowLimit);
+  }
+
+  /** Writes a creator's row, once the targets are written. */
+  void add(Appraisal appraisal, Cellbook cells) {
+    Line line =
+        sheet
+            .next()
+            .text(0, appraisal.creator().handle().toString(), Style.CELL)
+            .text(1, appraisal.creator().identity().name(), Style.CELL)
+            .text(2, appraisal.card().tier().name(), Style.CELL);
+    int column = FIRST_PRICE;
+    for (Price price : appraisal.card().prices()) {
+      RatesSheet.price(sheet, line, column++, price, end, cells);
+    }
+  }
+
+  void finish() {
+    sheet.finish();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.earnings.Statement;
+import dev.ratewright.pricing.Price;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The report's sheet of creators, one row each, with links to their files. */
+final class CreatorsSheet {
+  static final int TIER = 3;
+  static final int FOLLOWERS = 5;
+  static final int SETTLED = 8;
+  static final int PENDING = 9;
+  static final int LOW = 10;
+  static final int EXPECTED = 11;
+  static final int HIGH = 12;
+  private static final int ENGAGEMENT = 6;
+  private static final int VIEWS = 7;
+  private static final int PRICE = 13;
+  private static final int PROBLEMS = 14;
+  private static final int CARD = 15;
+  private static final int KIT = 16;
+  private static final Style MONEY = Style.CELL.format(Format.MONEY);
+  private static final Style COUNT = Style.CELL.format(Format.COUNT);
+  private static final Style LINK = Style.CELL.colour(Palette.LINK);
+
+  private final DataSheet sheet;
+
+  CreatorsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+    sheet =
+        new DataSheet(
+            book,
+            styles,
+            "Creators",
+            Palette.NAVY,
+            RatesSheet.distinct(
+                List.of(
+                    "Handle",
+                    "Name",
+                    "Niche",
+                    "Tier",
+                    "Manager",
+                    "Followers",
+                    "Engagement",
+                    "Average views",
+                    "Settled",
+                    "Pending",
+                    "Estimated, low",
+                    "Estimated, expected",
+                    "Estimated, high",
+                    rates.deliverables().getFirst().name(),
+                    "Problems",
+                    "Rate card",
+                    "Media kit")),
+            rowLimit);
+  }
+
+  /**
+   * Writes a creator's row.
+   *
+   * @param earnings where the creator's earnings stand
+   * @param rates where the creator's rates stand
+   */
+  void add(
+      Appraisal appraisal,
+      int problems,
+      Cellbook cells,
+      EarningsSheet.Lines earnings,
+      RatesSheet.Cells rates) {
+    Creator creator = appraisal.creator();
+    Audience audience = creator.audience();
+    Line line =
+        sheet
+            .next()
+            .text(0, creator.handle().toString(), Style.CELL.bold())
+            .text(1, creator.identity().name(), Style.CELL)
+            .text(2, creator.identity().niche().map(niche -> niche.name()).orElse(""), Style.CELL)
+            .text(TIER, appraisal.card().tier().name(), Style.CELL)
+            .text(4, creator.identity().manager(), Style.CELL);
+    linked(line, FOLLOWERS, Optional.of(audience.followers()), cells);
+    Address engagement = sheet.cell(ENGAGEMENT);
+    Style percent = Style.CELL.format(Format.PERCENT);
+    audience
+        .engagement()
+        .ifPresentOrElse(
+            rate ->
+                line.formula(
+                    ENGAGEMENT, rates.engagement().from(engagement), rate.value(), percent),
+            () -> line.blank(ENGAGEMENT, percent));
+    linked(line, VIEWS, audience.averageViews(), cells);
+    Statement statement = appraisal.statement();
+    line.formula(SETTLED, earnings.sum(EarningsSheet.SETTLED), statement.settled().value(), MONEY);
+    line.formula(PENDING, earnings.sum(EarningsSheet.PENDING), statement.pending().value(), MONEY);
+    var estimated = statement.estimated();
+    line.formula(LOW, earnings.sum(EarningsSheet.LOW), estimated.low().value(), MONEY);
+    line.formula(
+        EXPECTED, earnings.sum(EarningsSheet.EXPECTED), estimated.expected().value(), MONEY);
+    line.formula(HIGH, earnings.sum(EarningsSheet.HIGH), estimated.high().value(), MONEY);
+    price(line, appraisal.card().prices().getFirst(), rates);
+    line.number(PROBLEMS, problems, problems == 0 ? COUNT : COUNT.bold().colour(Palette.AMBER));
+    String handle = creator.handle().text();
+    link(line, CARD, "rate-cards/" + handle + ".xlsx", "Rate card");
+    link(line, KIT, "media-kits/" + handle + ".pdf", "Media kit");
+  }
+
+  private void linked(Line line, int column, Optional<? extends Expr> figure, Cellbook cells) {
+    if (figure.isPresent()) {
+      String formula = cells.formula(figure.get(), sheet.cell(column));
+      line.formula(column, formula, figure.get().value(), COUNT);
+    } else {
+      line.blank(column, COUNT);
+    }
+  }
+
+  private void price(Line line, Price price, RatesSheet.Cells rates) {
+    switch (price) {
+      case Price.Quoted quoted -> {
+        var target = quoted.band().expected().value();
+        line.formula(
+            PRICE,
+            rates.firstPrice().from(sheet.cell(PRICE)),
+            target,
+            MONEY.format(Format.of(Unit.MONEY, target)));
+      }
+      case Price.Unpriced none -> line.blank(PRICE, MONEY);
+    }
+  }
+
+  /** A formula, as Excel opens no sheet with more than 65,530 links of the other kind. */
+  private static void link(Line line, int column, String file, String words) {
+    line.words(column, "HYPERLINK(\"" + file + "\",\"" + words + "\")", words, LINK);
+  }
+
+  /** Adds up one column. */
+  String sum(int column) {
+    return sheet.over("SUM", column);
+  }
+
+  /** How many creators there are. */
+  String count() {
+    return sheet.over("COUNTA", 0);
+  }
+
+  /** How many creators are of the tier named in a cell. */
+  String count(String tierCell) {
+    return sheet.over("COUNTIF", TIER, tierCell);
+  }
+
+  void finish() {
+    sheet.finish();
+  }
+}

@@ -1,0 +1,167 @@
+package dev.ratewright.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+
+/**
+ * A table of data that is streamed row by row, and goes on in a second sheet of the same kind where
+ * a sheet is full.
+ */
+final class DataSheet {
+  private static final int WIDEST = 64;
+
+  private final SXSSFWorkbook book;
+  private final Styles styles;
+  private final String name;
+  private final String colour;
+  private final List<String> headings;
+  private final int rowLimit;
+  private final List<Part> parts = new ArrayList<>();
+
+  private static final class Part {
+    final SXSSFSheet sheet;
+    final Widths widths = new Widths();
+    int rows = 1;
+
+    Part(SXSSFSheet sheet) {
+      this.sheet = sheet;
+    }
+  }
+
+  /**
+   * Begins a table.
+   *
+   * @param colour of the sheet's tab
+   * @param headings each once
+   * @param rowLimit how many rows a sheet may have, the header included
+   */
+  DataSheet(
+      SXSSFWorkbook book,
+      Styles styles,
+      String name,
+      String colour,
+      List<String> headings,
+      int rowLimit) {
+    this.book = book;
+    this.styles = styles;
+    this.name = name;
+    this.colour = colour;
+    this.headings = List.copyOf(headings);
+    this.rowLimit = rowLimit;
+    begin();
+  }
+
+  private void begin() {
+    String title = parts.isEmpty() ? name : name + " " + (parts.size() + 1);
+    Part part = new Part(book.createSheet(title));
+    parts.add(part);
+    part.sheet.createFreezePane(1, 1);
+    xssf(part).setTabColor(styles.colour(colour));
+    Line header = new Line(part.sheet.createRow(0), styles, part.widths).height(30);
+    for (int i = 0; i < headings.size(); i++) {
+      // Room for the button that filters.
+      part.widths.text(i, headings.get(i) + "MM", Style.HEADER);
+      header.text(i, headings.get(i), Style.HEADER);
+    }
+  }
+
+  private XSSFSheet xssf(Part part) {
+    return book.getXSSFWorkbook().getSheet(part.sheet.getSheetName());
+  }
+
+  /** Sees to it that the next rows stand on one sheet. */
+  void keep(int rows) {
+    if (parts.getLast().rows + rows > rowLimit) {
+      begin();
+    }
+  }
+
+  /** Begins the next row. */
+  Line next() {
+    keep(1);
+    Part part = parts.getLast();
+    return new Line(part.sheet.createRow(part.rows++), styles, part.widths);
+  }
+
+  /** The address of a cell in the row begun last. */
+  Address cell(int column) {
+    return new Address(parts.getLast().sheet.getSheetName(), column, parts.getLast().rows);
+  }
+
+  /**
+   * A formula over a whole column of the table, on all its sheets: {@code SUM(Creators!$F$2:$F$9)}.
+   *
+   * @param function its name
+   * @param column which, 0 for A
+   */
+  String over(String function, int column) {
+    return parts.stream()
+        .map(part -> function + "(" + range(part, column) + ")")
+        .collect(Collectors.joining("+"));
+  }
+
+  /** The same with a criterion, such as {@code COUNTIF(Creators!$D$2:$D$9,$B$20)}. */
+  String over(String function, int column, String criterion) {
+    return parts.stream()
+        .map(part -> function + "(" + range(part, column) + "," + criterion + ")")
+        .collect(Collectors.joining("+"));
+  }
+
+  /** A sum of one column where another one meets a criterion. */
+  String sumIf(int column, int of, String criterion) {
+    return parts.stream()
+        .map(part -> "SUMIF(" + range(part, of) + "," + criterion + "," + range(part, column) + ")")
+        .collect(Collectors.joining("+"));
+  }
+
+  private static String range(Part part, int column) {
+    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows));
+  }
+
+  /** After the last row: table, widths, print set-up; and the further sheets behind the first. */
+  void finish() {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      part.widths.fit(part.sheet, headings.size(), 9, WIDEST);
+      Print.data(part.sheet, part.sheet.getSheetName());
+      if (part.rows > 1) {
+        table(part);
+      }
+      if (i > 0) {
+        int first = book.getSheetIndex(parts.getFirst().sheet);
+        book.setSheetOrder(part.sheet.getSheetName(), first + i);
+      }
+    }
+  }
+
+  /** An Excel table around the rows. POI would take its headings from cells that are streamed. */
+  private void table(Part part) {
+    XSSFTable table = xssf(part).createTable(null);
+    CTTable ct = table.getCTTable();
+    String title = part.sheet.getSheetName().replace(' ', '_');
+    ct.setName(title);
+    ct.setDisplayName(title);
+    CellReference end = new CellReference(part.rows - 1, headings.size() - 1);
+    AreaReference area =
+        new AreaReference(new CellReference("A1"), end, SpreadsheetVersion.EXCEL2007);
+    ct.setRef(area.formatAsString());
+    ct.addNewAutoFilter().setRef(area.formatAsString());
+    CTTableColumns columns = ct.addNewTableColumns();
+    columns.setCount(headings.size());
+    for (int i = 0; i < headings.size(); i++) {
+      var column = columns.addNewTableColumn();
+      column.setId(i + 1L);
+      column.setName(headings.get(i));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Named;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.pricing.EffectiveAudience;
+import dev.ratewright.pricing.Price;
+import dev.ratewright.pricing.RateCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * The report's sheet of targets: one row for each creator, each step of the calculation in a cell
+ * of its own, then a price for each deliverable.
+ */
+final class RatesSheet {
+  private static final int ENGAGEMENT = 3;
+  private static final int USUAL = 4;
+  private static final int FACTOR = 5;
+  private static final int EFFECTIVE = 6;
+  private static final int BASE = 7;
+  private static final int VIDEO = 8;
+  static final int FIRST_PRICE = 9;
+  private static final Style MONEY = Style.CELL.format(Format.MONEY);
+
+  private final DataSheet sheet;
+  private final int afterPrices;
+
+  RatesSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+    List<String> headings =
+        new ArrayList<>(
+            List.of(
+                "Handle",
+                "Name",
+                "Tier",
+                "Engagement",
+                "Usual engagement",
+                "Engagement factor",
+                "Effective followers",
+                "Base rate",
+                "Rate with niche"));
+    rates.deliverables().stream().map(Deliverable::name).forEach(headings::add);
+    afterPrices = headings.size();
+    headings.add("Priced at the minimum fee");
+    sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, distinct(headings), rowLimit);
+  }
+
+  /** A table may not have one heading twice, and a deliverable may be called as it likes. */
+  static List<String> distinct(List<String> headings) {
+    List<String> distinct = new ArrayList<>();
+    for (String heading : headings) {
+      String title = heading;
+      for (int i = 2; distinct.stream().anyMatch(title::equalsIgnoreCase); i++) {
+        title = heading + " " + i;
+      }
+      distinct.add(title);
+    }
+    return distinct;
+  }
+
+  /**
+   * Where a creator's row stands.
+   *
+   * @param engagement the cell of the creator's engagement, which is blank where it is not known
+   * @param firstPrice the cell of the first deliverable's price, blank where it has none
+   */
+  record Cells(Address engagement, Address firstPrice) {}
+
+  /** Writes a creator's row and remembers the cells of its steps. */
+  Cells add(Appraisal appraisal, Cellbook cells) {
+    Audience audience = appraisal.creator().audience();
+    RateCard card = appraisal.card();
+    Line line =
+        sheet
+            .next()
+            .text(0, appraisal.creator().handle().toString(), Style.CELL)
+            .text(1, appraisal.creator().identity().name(), Style.CELL)
+            .text(2, card.tier().name(), Style.CELL);
+    step(line, ENGAGEMENT, audience.engagement(), Format.PERCENT, cells);
+    step(line, USUAL, card.audience().flatMap(EffectiveAudience::usual), Format.PERCENT, cells);
+    step(line, FACTOR, card.audience().flatMap(EffectiveAudience::factor), Format.FACTOR, cells);
+    step(line, EFFECTIVE, card.audience().map(EffectiveAudience::followers), Format.COUNT, cells);
+    step(line, BASE, card.base(), Format.MONEY, cells);
+    step(line, VIDEO, card.video(), Format.MONEY, cells);
+    int column = FIRST_PRICE;
+    for (Price price : card.prices()) {
+      price(sheet, line, column++, price, Band3.TARGET, cells);
+    }
+    line.text(afterPrices, atMinimum(card), Style.CELL.colour(Palette.GREY));
+    return new Cells(sheet.cell(ENGAGEMENT), sheet.cell(FIRST_PRICE));
+  }
+
+  private void step(
+      Line line, int column, Optional<? extends Expr> step, String format, Cellbook cells) {
+    Style style = Style.CELL.format(format);
+    if (step.isEmpty()) {
+      line.blank(column, style);
+      return;
+    }
+    Address cell = sheet.cell(column);
+    Expr what = step.get();
+    Expr behind = what instanceof Named named ? named.of() : what;
+    line.formula(column, cells.formula(behind, cell), what.value(), style);
+    if (what instanceof Named named) {
+      cells.put(named, cell);
+    }
+  }
+
+  /** Which end of a price's band a sheet shows. */
+  enum Band3 {
+    LOW,
+    TARGET,
+    HIGH;
+
+    Expr of(Price.Quoted price) {
+      return switch (this) {
+        case LOW -> price.band().low();
+        case TARGET -> price.band().expected();
+        case HIGH -> price.band().high();
+      };
+    }
+  }
+
+  /** Writes one price; a blank cell where there is none. */
+  static void price(
+      DataSheet sheet, Line line, int column, Price price, Band3 end, Cellbook cells) {
+    switch (price) {
+      case Price.Quoted quoted -> {
+        Expr amount = end.of(quoted);
+        String formula = cells.formula(amount, sheet.cell(column));
+        Style style = MONEY.format(Format.of(Unit.MONEY, amount.value()));
+        line.formula(column, formula, amount.value(), style);
+      }
+      case Price.Unpriced none -> line.blank(column, MONEY);
+    }
+  }
+
+  private static String atMinimum(RateCard card) {
+    return card.prices().stream()
+        .filter(price -> price instanceof Price.Quoted quoted && quoted.atMinimum())
+        .map(price -> price.deliverable().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  void finish() {
+    sheet.finish();
+  }
+}

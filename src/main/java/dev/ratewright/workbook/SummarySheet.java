@@ -1,0 +1,249 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.intake.Row;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The report's first sheet: the month on one screen, in tiles and two charts. */
+final class SummarySheet {
+  private static final String NAME = "Summary";
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /** The columns of the four tiles, with narrow ones between them. */
+  private static final int[] TILES = {1, 3, 5, 7};
+
+  private static final int CHART_ROWS = 14;
+  private static final Style TILE = Style.BODY.fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
+  private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
+  private static final Style SECTION = Style.BODY.points(9).bold().line(Style.Line.STRONG);
+
+  private final SXSSFSheet sheet;
+  private final XSSFSheet drawn;
+  private final Styles styles;
+  private final Widths widths = new Widths();
+  private int next;
+
+  /**
+   * A figure with what it says.
+   *
+   * @param label above it
+   * @param formula that gives it
+   * @param value it
+   * @param format of it
+   * @param remark below it
+   * @param accent whether it is the one that is marked
+   */
+  private record Tile(
+      String label,
+      String formula,
+      BigDecimal value,
+      String format,
+      String remark,
+      boolean accent) {}
+
+  SummarySheet(SXSSFWorkbook book, Styles styles) {
+    this.styles = styles;
+    sheet = book.createSheet(NAME);
+    drawn = book.getXSSFWorkbook().getSheet(NAME);
+    drawn.setTabColor(styles.colour(Palette.CORAL));
+    sheet.setDisplayGridlines(false);
+    Widths.set(sheet, 0, 3);
+    for (int i = 1; i <= 7; i++) {
+      Widths.set(sheet, i, i % 2 == 1 ? 29 : 2);
+    }
+    Widths.set(sheet, 8, 3);
+  }
+
+  /** Writes it, once everything else is written. */
+  void write(
+      YearMonth period,
+      AgencyReport.Run run,
+      Totals totals,
+      CreatorsSheet creators,
+      EarningsSheet earnings) {
+    line().height(10);
+    line()
+        .text(1, "Agency report, " + MONTH.format(period), Style.BODY.points(20).bold())
+        .text(
+            7,
+            "INTERNAL",
+            Style.BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Style.Side.CENTRE))
+        .height(28);
+    line()
+        .text(
+            1,
+            "Roster " + run.roster() + " · rates " + run.rateBook() + " · US dollars",
+            Style.BODY.points(9).colour(Palette.GREY))
+        .height(16);
+    tiles(
+        tile("Creators", creators.count(), totals.priced, rejected(totals)),
+        new Tile(
+            "Followers",
+            creators.sum(CreatorsSheet.FOLLOWERS),
+            totals.followers,
+            Format.COUNT,
+            "in total",
+            false),
+        money(
+            "Settled",
+            creators.sum(CreatorsSheet.SETTLED),
+            totals.settled,
+            "brand money that has come"),
+        money(
+            "Pending",
+            creators.sum(CreatorsSheet.PENDING),
+            totals.pending,
+            "agreed and not yet paid"));
+    tiles(
+        money("Estimated, low", creators.sum(CreatorsSheet.LOW), totals.low, "platform income"),
+        new Tile(
+            "Estimated, expected",
+            creators.sum(CreatorsSheet.EXPECTED),
+            totals.expected,
+            Format.WHOLE_MONEY,
+            "platform income",
+            true),
+        money("Estimated, high", creators.sum(CreatorsSheet.HIGH), totals.high, "platform income"),
+        tile("With problems", "", totals.withProblems, problems(totals)));
+    line().height(12);
+    int charts = next;
+    next += CHART_ROWS;
+    int tables = next + 1;
+    tables(totals, creators, earnings);
+    charts(totals, charts, tables);
+    Print.single(sheet, NAME);
+  }
+
+  private static String rejected(Totals totals) {
+    return totals.rejected == 0 ? "all priced" : "priced; " + totals.rejected + " rejected";
+  }
+
+  private static String problems(Totals totals) {
+    return totals.errors + " errors, " + totals.warnings + " warnings";
+  }
+
+  private static Tile tile(String label, String formula, int value, String remark) {
+    return new Tile(label, formula, BigDecimal.valueOf(value), Format.COUNT, remark, false);
+  }
+
+  private static Tile money(String label, String formula, BigDecimal value, String remark) {
+    return new Tile(label, formula, value, Format.WHOLE_MONEY, remark, false);
+  }
+
+  private void tiles(Tile... tiles) {
+    line().height(12);
+    Line bars = line().height(3);
+    Line labels = line().height(20);
+    Line figures = line().height(30);
+    Line remarks = line().height(20);
+    for (int i = 0; i < tiles.length; i++) {
+      Tile tile = tiles[i];
+      int column = TILES[i];
+      bars.blank(column, TILE.fill(tile.accent() ? Palette.CORAL : Palette.NAVY));
+      labels.text(column, tile.label(), LABEL);
+      Style figure = TILE.points(20).bold().format(tile.format());
+      if (tile.formula().isEmpty()) {
+        figures.number(column, tile.value(), figure);
+      } else {
+        figures.formula(column, tile.formula(), tile.value(), figure);
+      }
+      remarks.text(column, tile.remark(), LABEL.points(8));
+    }
+  }
+
+  /** The figures of the charts: tiers on the left, income on the right. */
+  private void tables(Totals totals, CreatorsSheet creators, EarningsSheet earnings) {
+    Line header = line().height(18);
+    header.text(1, "Creators by tier", SECTION).blank(2, SECTION);
+    header.text(3, "Creators", SECTION.side(Style.Side.RIGHT));
+    header.text(5, "Income by stream", SECTION).blank(6, SECTION);
+    header.text(7, "US dollars", SECTION.side(Style.Side.RIGHT));
+    List<Map.Entry<String, Integer>> tiers = List.copyOf(totals.tiers.entrySet());
+    List<Map.Entry<Totals.Income, BigDecimal>> income = List.copyOf(totals.income.entrySet());
+    for (int i = 0; i < Math.max(tiers.size(), income.size()); i++) {
+      Line line = line().height(16);
+      if (i < tiers.size()) {
+        line.text(1, tiers.get(i).getKey(), Style.CELL).blank(2, Style.CELL);
+        line.formula(
+            3,
+            creators.count("$B$" + line.number()),
+            BigDecimal.valueOf(tiers.get(i).getValue()),
+            Style.CELL.format(Format.COUNT));
+      }
+      if (i < income.size()) {
+        Totals.Income what = income.get(i).getKey();
+        line.text(5, words(what), Style.CELL).blank(6, Style.CELL);
+        line.formula(
+            7,
+            earnings.sum(column(what), "\"" + what.stream().replace("\"", "\"\"") + "\""),
+            income.get(i).getValue(),
+            Style.CELL.format(Format.MONEY));
+      }
+    }
+  }
+
+  private static String words(Totals.Income income) {
+    return income.stream() + ", " + income.kind();
+  }
+
+  private static int column(Totals.Income income) {
+    return switch (income.kind()) {
+      case Totals.Income.SETTLED -> EarningsSheet.SETTLED;
+      case Totals.Income.PENDING -> EarningsSheet.PENDING;
+      default -> EarningsSheet.EXPECTED;
+    };
+  }
+
+  private void charts(Totals totals, int row, int firstRow) {
+    List<String> tiers = new ArrayList<>(totals.tiers.keySet());
+    List<Double> counts = totals.tiers.values().stream().map(Integer::doubleValue).toList();
+    chart("Creators by tier", tiers, counts, 1, firstRow, Format.COUNT, row);
+    List<String> streams = totals.income.keySet().stream().map(SummarySheet::words).toList();
+    List<Double> money = totals.income.values().stream().map(BigDecimal::doubleValue).toList();
+    if (!streams.isEmpty()) {
+      chart("Income by stream", streams, money, 5, firstRow, "\"$\"#,##0", row);
+    }
+  }
+
+  private void chart(
+      String title,
+      List<String> names,
+      List<Double> values,
+      int column,
+      int firstRow,
+      String format,
+      int row) {
+    BarChart chart =
+        new BarChart(
+            title,
+            names,
+            range(column, firstRow, names.size()),
+            values,
+            range(column + 2, firstRow, names.size()),
+            format);
+    ClientAnchor anchor =
+        drawn
+            .createDrawingPatriarch()
+            .createAnchor(0, 0, 0, 0, column, row, column + 3, row + CHART_ROWS - 1);
+    chart.draw(drawn, anchor);
+  }
+
+  private static String range(int column, int firstRow, int rows) {
+    String letters = "$" + Row.letters(column) + "$";
+    return NAME + "!" + letters + (firstRow + 1) + ":" + letters + (firstRow + rows);
+  }
+
+  private Line line() {
+    return new Line(sheet.createRow(next++), styles, widths);
+  }
+}
