@@ -97,7 +97,7 @@ public final class Batch implements Closeable {
     RateCardWorkbook cards = new RateCardWorkbook(rates, "", period.atEndOfMonth());
     CreatorJob job = new CreatorJob(period, rates, photos, cards, press, staging);
     try (Manifest manifest = new Manifest(staging.target());
-        AgencyReport agency = new AgencyReport(period, rates);
+        AgencyReport agency = new AgencyReport(period, rates, run());
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
       for (Checked<Creator> read = next(); read != null; read = next()) {
@@ -105,8 +105,7 @@ public final class Batch implements Closeable {
         work.add(() -> job.run(creator));
       }
       work.finish();
-      Outcome outcome = outcome(period, 0);
-      agency.write(outcome.problems(), staging.path(REPORT));
+      agency.finish(aboutNobody(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
       int archived = manifest.archiveTheRest();
@@ -123,7 +122,20 @@ public final class Batch implements Closeable {
     }
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
+    } else {
+      agency.reject("", done.problems());
     }
+  }
+
+  private AgencyReport.Run run() {
+    return new AgencyReport.Run(book.name(), rates.name(), order.version());
+  }
+
+  /** Problems of rows that are no creator's: repeated ones, and rows of other sheets. */
+  private List<Problem> aboutNobody() {
+    List<Problem> problems = new ArrayList<>(roster.skipped());
+    problems.addAll(roster.unclaimed());
+    return problems;
   }
 
   private @Nullable Checked<Creator> next() throws Unreadable {
@@ -160,8 +172,7 @@ public final class Batch implements Closeable {
 
   private Outcome outcome(YearMonth period, int archived) {
     List<Problem> problems = new ArrayList<>(tally.problems());
-    problems.addAll(roster.skipped());
-    problems.addAll(roster.unclaimed());
+    problems.addAll(aboutNobody());
     return new Outcome(
         period,
         periodChosenBy(),

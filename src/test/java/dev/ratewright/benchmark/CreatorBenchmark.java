@@ -39,7 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-Djava.awt.headless=true"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx1g", "-Djava.awt.headless=true"})
 public class CreatorBenchmark {
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
   private static final Path PHOTOS = Path.of("sample-data", "photos").toAbsolutePath();

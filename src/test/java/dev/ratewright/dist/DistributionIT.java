@@ -41,7 +41,9 @@ class DistributionIT {
                 out.toString())
             .redirectErrorStream(true)
             .start();
-    String shown = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String shown =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(shown).isZero();
     return shown;
   }
@@ -70,7 +72,9 @@ class DistributionIT {
           row ->
               rows.add(
                   row.stream()
-                      .map(cell -> cell == null || cell.getRawValue() == null ? "" : cell.getRawValue())
+                      .map(
+                          cell ->
+                              cell == null || cell.getRawValue() == null ? "" : cell.getRawValue())
                       .toList()));
     }
     return rows;
@@ -112,9 +116,13 @@ class DistributionIT {
       for (List<String> row : rows(card, "Rate card")) {
         List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.size() == 3 && filled.getLast().matches("\\d+(\\.\\d+)?")) {
-          String rate = String.format(java.util.Locale.ROOT, "$%,.0f", Double.parseDouble(filled.getLast()));
-          assertThat(kit).containsPattern(
-              java.util.regex.Pattern.quote(filled.getFirst()) + " .*" + java.util.regex.Pattern.quote(rate));
+          String rate =
+              String.format(java.util.Locale.ROOT, "$%,.0f", Double.parseDouble(filled.getLast()));
+          assertThat(kit)
+              .containsPattern(
+                  java.util.regex.Pattern.quote(filled.getFirst())
+                      + " .*"
+                      + java.util.regex.Pattern.quote(rate));
           compared++;
         }
       }
@@ -135,7 +143,8 @@ class DistributionIT {
   void what_a_brand_gets_says_nothing_that_is_the_agencys() throws IOException {
     for (Path kit : files(OCTOBER.resolve("media-kits"))) {
       assertThat(text(kit).toLowerCase(java.util.Locale.ROOT))
-          .doesNotContain("minimum fee", "commission 1", "commission 2", "floor", "northlight.example");
+          .doesNotContain(
+              "minimum fee", "commission 1", "commission 2", "floor", "northlight.example");
     }
   }
 
@@ -146,9 +155,10 @@ class DistributionIT {
     Path other = again.resolve("2026-10").resolve("manifest.txt");
     assertThat(other).hasSameTextualContentAs(OCTOBER.resolve("manifest.txt"));
     assertThat(Files.readAllLines(other)).hasSize(49);
-    assertThat(Arrays.equals(
-            Files.readAllBytes(OCTOBER.resolve("agency-report.xlsx")),
-            Files.readAllBytes(again.resolve("2026-10").resolve("agency-report.xlsx"))))
+    assertThat(
+            Arrays.equals(
+                Files.readAllBytes(OCTOBER.resolve("agency-report.xlsx")),
+                Files.readAllBytes(again.resolve("2026-10").resolve("agency-report.xlsx"))))
         .isTrue();
   }
 }

@@ -22,7 +22,8 @@ class HandleTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"", "@", ".", "..", "../up", "a/b", "a\\b", "a:b", "a b", "a\nb", "@@a", "a*"})
+  @ValueSource(
+      strings = {"", "@", ".", "..", "../up", "a/b", "a\\b", "a:b", "a b", "a\nb", "@@a", "a*"})
   void what_could_lead_elsewhere_is_no_handle(String written) {
     assertThat(Handle.of(written)).isEmpty();
   }
