@@ -43,7 +43,7 @@ class ProblemCatalogueTest {
         if (!name.equals(EXPECTED)) {
           sheets.sheet(name);
         }
-      } else if (name.equals(EXPECTED)) {
+      } else if (!line.isBlank() && name.equals(EXPECTED)) {
         expected.add(line);
       } else if (!line.isBlank()) {
         sheets.row(line);

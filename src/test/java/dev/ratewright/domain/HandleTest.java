@@ -21,7 +21,7 @@ class HandleTest {
     assertThat(Handle.of(written).orElseThrow().fileName()).isEqualTo(file);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "\"{0}\"")
   @ValueSource(
       strings = {"", "@", ".", "..", "../up", "a/b", "a\\b", "a:b", "a b", "a\nb", "@@a", "a*"})
   void what_could_lead_elsewhere_is_no_handle(String written) {
