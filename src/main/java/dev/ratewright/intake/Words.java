@@ -22,9 +22,13 @@ final class Words {
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** Any text; numbers are taken as typed. */
+  /** Any text that a page has room for; numbers are taken as typed. */
   static Content<String> text(Content.Look look) {
-    return new Free<>("text", look, Optional::of);
+    int most = look == Content.Look.LONG_TEXT ? 4_000 : 300;
+    return new Free<>(
+        "text of up to " + most + " characters",
+        look,
+        text -> Optional.of(text).filter(t -> t.length() <= most));
   }
 
   /** A creator's handle. */

@@ -15,11 +15,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Edited {
   private Edited() {}
 
-  static void cell(Path file, String sheet, String address, double value) throws IOException {
+  static void cell(Path file, String sheet, String address, Object value) throws IOException {
     byte[] before = Files.readAllBytes(file);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(before))) {
       CellReference at = new CellReference(address);
-      book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()).setCellValue(value);
+      var cell = book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol());
+      if (value instanceof Number number) {
+        cell.setCellValue(number.doubleValue());
+      } else {
+        cell.setCellValue(value.toString());
+      }
       try (OutputStream out = Files.newOutputStream(file)) {
         book.write(out);
       }
