@@ -32,7 +32,8 @@ final class Compositor {
     return strips(document.blocks(), page);
   }
 
-  private List<Strip> strips(List<Block> blocks, Frame frame) {
+  private List<Strip> strips(List<Block> all, Frame frame) {
+    List<Block> blocks = Presence.of(all);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean statsFollow = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Stats;
@@ -78,14 +79,15 @@ final class Compositor {
   }
 
   private List<Strip> columns(Block.Columns columns, Frame frame) {
-    if (columns.left().isEmpty() || columns.right().isEmpty()) {
-      List<Block> only = columns.left().isEmpty() ? columns.right() : columns.left();
-      return strips(only, frame);
+    List<Block> leftBlocks = Presence.of(columns.left());
+    List<Block> rightBlocks = Presence.of(columns.right());
+    if (leftBlocks.isEmpty() || rightBlocks.isEmpty()) {
+      return strips(leftBlocks.isEmpty() ? rightBlocks : leftBlocks, frame);
     }
     float gutter = brand.paper().gutter();
     float width = (frame.width() - gutter) / 2;
-    List<Strip> left = strips(columns.left(), frame.column(frame.x(), width));
-    List<Strip> right = strips(columns.right(), frame.column(frame.x() + width + gutter, width));
+    List<Strip> left = strips(leftBlocks, frame.column(frame.x(), width));
+    List<Strip> right = strips(rightBlocks, frame.column(frame.x() + width + gutter, width));
     float before = Math.max(left.get(0).before(), right.get(0).before());
     return List.of(new Strip.Pair(left, right, before));
   }
@@ -94,6 +96,9 @@ final class Compositor {
     Style style = Style.regular(9.5f, brand.text()).leading(14.2f);
     List<Strip> strips = new ArrayList<>();
     for (String paragraph : prose.paragraphs()) {
+      if (paragraph.isBlank()) {
+        continue;
+      }
       Frame inner = frame.inside(frame.tag().child("P"));
       List<Line> lines = type.wrap(paragraph, type.roomy(paragraph, style), frame.width());
       for (int i = 0; i < lines.size(); i++) {

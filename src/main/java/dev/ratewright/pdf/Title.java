@@ -22,7 +22,7 @@ final class Title {
         if (type.widestWord(text, style) <= width) {
           List<Line> set = type.wrap(text, style, width);
           if (set.size() <= lines) {
-            return set;
+            return type.balanced(text, style, width);
           }
         }
       }
