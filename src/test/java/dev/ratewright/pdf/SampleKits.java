@@ -1,10 +1,12 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Document;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,11 +31,25 @@ final class SampleKits {
         "thirty",
         Kits.kit(
             Kits.hero("Noa Ben-Ami נועה בן עמי", Optional.empty()),
-            java.util.List.of(Kits.stat("1.2M", "followers", "")),
+            List.of(Kits.stat("1.2M", "followers", "")),
             (Kits.BIO + " ").repeat(3),
             Kits.brands(30),
             Kits.months(6)));
-    Press press = new Press(Brand.standard(), Fonts.load());
+    Fonts fonts = Fonts.load();
+    Brand standard = Brand.standard();
+    Brand green =
+        new Brand(
+            "Northlight Talent",
+            List.of(),
+            new Color(0x10332B),
+            new Color(0xF2B544),
+            new Color(0x5D6F69),
+            new Color(0xB9C7C1),
+            new Color(0xE1E8E5),
+            Paper.LETTER);
+    new Press(green, fonts)
+        .print(Kits.full(Optional.of(photo)), folder.resolve("letter.pdf"), Kits.DAY);
+    Press press = new Press(standard, fonts);
     for (Map.Entry<String, Document> kit : kits.entrySet()) {
       Printed printed =
           press.print(kit.getValue(), folder.resolve(kit.getKey() + ".pdf"), Kits.DAY);
