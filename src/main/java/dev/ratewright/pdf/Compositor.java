@@ -71,11 +71,21 @@ final class Compositor {
   private List<Strip> section(Block.Section section, Frame frame) {
     Frame inner = frame.inside(frame.tag().child("Sect"));
     List<Strip> strips = new ArrayList<>();
-    Piece heading = new HeadingPiece(section.heading(), List.of(), brand, type, inner);
+    HeadingPiece heading = new HeadingPiece(section.heading(), List.of(), brand, type, inner);
     strips.add(new Strip.Single(heading, SECTION_GAP, true));
     List<Strip> content = strips(section.content(), inner.deeper(inner.tag()));
-    strips.addAll(closedUp(content));
+    closedUp(content).forEach(strip -> strips.add(headed(strip, heading)));
     return strips;
+  }
+
+  /** Where a section goes on elsewhere, it says again what it is about. */
+  private static Strip headed(Strip strip, HeadingPiece heading) {
+    if (!(strip instanceof Strip.Single single)) {
+      return strip;
+    }
+    Piece again =
+        single.again().<Piece>map(own -> new Stack(heading.again(), own)).orElse(heading.again());
+    return new Strip.Single(single.piece(), single.before(), single.kept(), Optional.of(again));
   }
 
   private List<Strip> columns(Block.Columns columns, Frame frame) {
@@ -89,7 +99,7 @@ final class Compositor {
     List<Strip> left = strips(leftBlocks, frame.column(frame.x(), width));
     List<Strip> right = strips(rightBlocks, frame.column(frame.x() + width + gutter, width));
     float before = Math.max(left.get(0).before(), right.get(0).before());
-    return List.of(new Strip.Pair(left, right, before));
+    return List.of(new Strip.Pair(left, right, before, width + gutter));
   }
 
   private List<Strip> prose(Block.Prose prose, Frame frame) {
@@ -129,7 +139,7 @@ final class Compositor {
           switch (closed.get(0)) {
             case Strip.Single first ->
                 new Strip.Single(first.piece(), 0, first.kept(), first.again());
-            case Strip.Pair pair -> new Strip.Pair(pair.left(), pair.right(), 0);
+            case Strip.Pair pair -> new Strip.Pair(pair.left(), pair.right(), 0, pair.shift());
             case Strip.Bleed bleed -> bleed;
             case Strip.Opening opening -> opening;
           });
