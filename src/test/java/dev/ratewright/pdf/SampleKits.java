@@ -28,6 +28,23 @@ final class SampleKits {
         "long", Kits.named("Alexandrina Montgomery-Fitzgerald von und zu Hohenberg the Third"));
     kits.put("three", Kits.named("Zoë"));
     kits.put(
+        "world",
+        Kits.kit(
+            Kits.hero("佐藤 さくら \uDB80\uDC01", Optional.empty()),
+            List.of(
+                Kits.stat("٤١٢ ألف", "متابع", ""),
+                Kits.stat("4.1 लाख", "औसत व्यूज़, पिछले 30 वीडियो", "")),
+            "تشرح ليلى شؤون المال لمن لم يحب الجداول يومًا: مقطعان قصيران في الأسبوع، وبث TikTok LIVE"
+                + " كل يوم أحد (من مطبخها)، عن الإيجار والادخار والراتب الأول 💸."
+                + " 毎週2本の短い動画と日曜日のライブ配信で、家賃や貯金、初任給、契約書の読み方をやさしく解説します。",
+            List.of(
+                "ไทยเบเวอเรจ จำกัด",
+                "현대카드",
+                "Ελληνική Τράπεζα",
+                "Яндекс Еда",
+                "हिन्दुस्तान यूनिलीवर"),
+            Kits.months(2)));
+    kits.put(
         "thirty",
         Kits.kit(
             Kits.hero("Noa Ben-Ami נועה בן עמי", Optional.empty()),
