@@ -32,7 +32,8 @@ final class Compositor {
     return strips(document.blocks(), page);
   }
 
-  private List<Strip> strips(List<Block> blocks, Frame frame) {
+  private List<Strip> strips(List<Block> all, Frame frame) {
+    List<Block> blocks = Presence.of(all);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean statsFollow = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Stats;
@@ -70,30 +71,44 @@ final class Compositor {
   private List<Strip> section(Block.Section section, Frame frame) {
     Frame inner = frame.inside(frame.tag().child("Sect"));
     List<Strip> strips = new ArrayList<>();
-    Piece heading = new HeadingPiece(section.heading(), List.of(), brand, type, inner);
+    HeadingPiece heading = new HeadingPiece(section.heading(), List.of(), brand, type, inner);
     strips.add(new Strip.Single(heading, SECTION_GAP, true));
     List<Strip> content = strips(section.content(), inner.deeper(inner.tag()));
-    strips.addAll(closedUp(content));
+    closedUp(content).forEach(strip -> strips.add(headed(strip, heading)));
     return strips;
   }
 
+  /** Where a section goes on elsewhere, it says again what it is about. */
+  private static Strip headed(Strip strip, HeadingPiece heading) {
+    if (!(strip instanceof Strip.Single single)) {
+      return strip;
+    }
+    Piece again =
+        single.again().<Piece>map(own -> new Stack(heading.again(), own)).orElse(heading.again());
+    return new Strip.Single(single.piece(), single.before(), single.kept(), Optional.of(again));
+  }
+
   private List<Strip> columns(Block.Columns columns, Frame frame) {
-    if (columns.left().isEmpty() || columns.right().isEmpty()) {
-      List<Block> only = columns.left().isEmpty() ? columns.right() : columns.left();
-      return strips(only, frame);
+    List<Block> leftBlocks = Presence.of(columns.left());
+    List<Block> rightBlocks = Presence.of(columns.right());
+    if (leftBlocks.isEmpty() || rightBlocks.isEmpty()) {
+      return strips(leftBlocks.isEmpty() ? rightBlocks : leftBlocks, frame);
     }
     float gutter = brand.paper().gutter();
     float width = (frame.width() - gutter) / 2;
-    List<Strip> left = strips(columns.left(), frame.column(frame.x(), width));
-    List<Strip> right = strips(columns.right(), frame.column(frame.x() + width + gutter, width));
+    List<Strip> left = strips(leftBlocks, frame.column(frame.x(), width));
+    List<Strip> right = strips(rightBlocks, frame.column(frame.x() + width + gutter, width));
     float before = Math.max(left.get(0).before(), right.get(0).before());
-    return List.of(new Strip.Pair(left, right, before));
+    return List.of(new Strip.Pair(left, right, before, width + gutter));
   }
 
   private List<Strip> prose(Block.Prose prose, Frame frame) {
     Style style = Style.regular(9.5f, brand.text()).leading(14.2f);
     List<Strip> strips = new ArrayList<>();
     for (String paragraph : prose.paragraphs()) {
+      if (paragraph.isBlank()) {
+        continue;
+      }
       Frame inner = frame.inside(frame.tag().child("P"));
       List<Line> lines = type.wrap(paragraph, type.roomy(paragraph, style), frame.width());
       for (int i = 0; i < lines.size(); i++) {
@@ -124,7 +139,7 @@ final class Compositor {
           switch (closed.get(0)) {
             case Strip.Single first ->
                 new Strip.Single(first.piece(), 0, first.kept(), first.again());
-            case Strip.Pair pair -> new Strip.Pair(pair.left(), pair.right(), 0);
+            case Strip.Pair pair -> new Strip.Pair(pair.left(), pair.right(), 0, pair.shift());
             case Strip.Bleed bleed -> bleed;
             case Strip.Opening opening -> opening;
           });

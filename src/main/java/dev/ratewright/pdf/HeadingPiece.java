@@ -36,6 +36,25 @@ final class HeadingPiece implements Piece {
     return Math.max(text, side.size() * leading(side)) + AFTER;
   }
 
+  /** The same heading for the eye only, above what goes on in another column. */
+  Piece again() {
+    return new Piece() {
+      @Override
+      public float height() {
+        return HeadingPiece.this.height();
+      }
+
+      @Override
+      public void draw(Sheet sheet, float top) {
+        sheet.decoration(
+            () -> {
+              sheet.rectangle(frame.x(), top, RULE_WIDTH, RULE_HEIGHT, brand.accent());
+              sheet.lines(heading, frame.x(), top + RULE_HEIGHT + RULE_GAP, frame.width());
+            });
+      }
+    };
+  }
+
   @Override
   public void draw(Sheet sheet, float top) {
     sheet.decoration(

@@ -53,7 +53,9 @@ final class HeroPiece implements Piece {
     kicker = type.capitals(hero.kicker(), Style.label(7.5f, brand.accentOnDark()), width);
     name = Title.fitted(hero.name(), NAME, brand.titleOnDark(), width, type);
     about =
-        hero.line().isBlank() ? List.of() : type.wrap(hero.line(), aboutStyle(hero.line()), width);
+        hero.line().isBlank()
+            ? List.of()
+            : type.balanced(hero.line(), aboutStyle(hero.line()), width);
     chips = new Chips(hero.chips(), width, brand, type, tag);
     monogram = Title.fitted(portrait.monogram(), 52, brand.titleOnDark(), RADIUS * 1.4f, type);
     inner = innerHeight();
@@ -65,8 +67,12 @@ final class HeroPiece implements Piece {
     return Style.regular(size, brand.textOnDark()).leading(size * 1.42f);
   }
 
+  private float kickerHeight() {
+    return kicker.words().isEmpty() ? 0 : kicker.style().leading() + 5;
+  }
+
   private float innerHeight() {
-    float all = kicker.style().leading() + 5 + Title.height(name);
+    float all = kickerHeight() + Title.height(name);
     all += about.isEmpty() ? 0 : 6 + Title.height(about);
     return all + (chips.height() > 0 ? 14 + chips.height() : 0);
   }
@@ -100,7 +106,7 @@ final class HeroPiece implements Piece {
       sheet.tagged(
           tag.child("P"), () -> sheet.lines(List.of(kicker), x, kickerTop, kicker.width()));
     }
-    y += kicker.style().leading() + 5;
+    y += kickerHeight();
     float nameTop = y;
     sheet.tagged(tag.child("H1"), () -> block(sheet, name, x, nameTop, width));
     y += Title.height(name);

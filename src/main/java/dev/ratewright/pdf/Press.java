@@ -104,7 +104,7 @@ public final class Press {
         pdf.newPage();
       }
       if (i < pages.size()) {
-        pages.get(i).forEach(placed -> placed.piece().draw(sheet, placed.top()));
+        pages.get(i).forEach(spot -> sheet.draw(spot.piece(), spot.top(), spot.shift()));
       }
       footer.draw(sheet, i + 1, count);
     }

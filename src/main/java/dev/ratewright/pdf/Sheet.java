@@ -24,11 +24,19 @@ final class Sheet {
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final Paper paper;
+  private float shift;
 
   Sheet(PdfWriter writer, Paper paper) {
     this.writer = writer;
     this.content = writer.getDirectContent();
     this.paper = paper;
+  }
+
+  /** Draws a piece, moved sideways where it goes on in another column than its own. */
+  void draw(Piece piece, float top, float sideways) {
+    shift = sideways;
+    piece.draw(this, top);
+    shift = 0;
   }
 
   /** Draws what a screen reader says. */
@@ -41,7 +49,7 @@ final class Sheet {
   /** Draws a picture, which a screen reader describes in one sentence. */
   void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
     tagged(tag, drawing);
-    tag.box(writer, x, up(top + height), x + width, up(top));
+    tag.box(writer, across(x), up(top + height), across(x) + width, up(top));
   }
 
   /** Draws what only the eye needs. */
@@ -100,7 +108,7 @@ final class Sheet {
     Face face = atom.face().get();
     content.setFontAndSize(face.embedded(), style.size());
     content.setCharacterSpacing(atom.tracking());
-    content.setTextMatrix(x + first.x(), up(y));
+    content.setTextMatrix(across(x + first.x()), up(y));
     stroke(first.atom(), style);
     if (shaped.get() instanceof Shaped.Complex complex) {
       complex.show(content, face.embedded(), style.size());
@@ -138,19 +146,19 @@ final class Sheet {
     float side = style.size() * Line.BOX_WIDTH;
     content.setColorStroke(style.ink());
     content.setLineWidth(style.size() * 0.06f);
-    content.rectangle(x + side * 0.12f, up(y), side * 0.76f, style.size() * 0.72f);
+    content.rectangle(across(x + side * 0.12f), up(y), side * 0.76f, style.size() * 0.72f);
     content.stroke();
   }
 
   void rectangle(float x, float top, float width, float height, Color ink) {
     content.setColorFill(ink);
-    content.rectangle(x, up(top + height), width, height);
+    content.rectangle(across(x), up(top + height), width, height);
     content.fill();
   }
 
   void rounded(float x, float top, float width, float height, float radius, Color ink) {
     content.setColorFill(ink);
-    content.roundRectangle(x, up(top + height), width, height, radius);
+    content.roundRectangle(across(x), up(top + height), width, height, radius);
     content.fill();
   }
 
@@ -158,7 +166,7 @@ final class Sheet {
       float x, float top, float width, float height, float radius, float stroke, Color ink) {
     content.setColorStroke(ink);
     content.setLineWidth(stroke);
-    content.roundRectangle(x, up(top + height), width, height, radius);
+    content.roundRectangle(across(x), up(top + height), width, height, radius);
     content.stroke();
   }
 
@@ -183,16 +191,16 @@ final class Sheet {
   void rule(float x, float y, float width, float stroke, Color ink) {
     content.setColorStroke(ink);
     content.setLineWidth(stroke);
-    content.moveTo(x, up(y));
-    content.lineTo(x + width, up(y));
+    content.moveTo(across(x), up(y));
+    content.lineTo(across(x + width), up(y));
     content.stroke();
   }
 
   void upright(float x, float top, float height, Color ink) {
     content.setColorStroke(ink);
     content.setLineWidth(HAIR);
-    content.moveTo(x, up(top));
-    content.lineTo(x, up(top + height));
+    content.moveTo(across(x), up(top));
+    content.lineTo(across(x), up(top + height));
     content.stroke();
   }
 
@@ -205,7 +213,7 @@ final class Sheet {
 
   void disc(float x, float y, float radius, Color ink) {
     content.setColorFill(ink);
-    content.circle(x, up(y), radius);
+    content.circle(across(x), up(y), radius);
     content.fill();
   }
 
@@ -216,12 +224,12 @@ final class Sheet {
    */
   void ring(float x, float y, float radius, float stroke, Color ink, float[] within) {
     content.saveState();
-    content.rectangle(within[0], up(within[1] + within[3]), within[2], within[3]);
+    content.rectangle(across(within[0]), up(within[1] + within[3]), within[2], within[3]);
     content.clip();
     content.newPath();
     content.setColorStroke(ink);
     content.setLineWidth(stroke);
-    content.circle(x, up(y), radius);
+    content.circle(across(x), up(y), radius);
     content.stroke();
     content.restoreState();
   }
@@ -231,15 +239,19 @@ final class Sheet {
     try {
       Image image = Image.getInstance(jpeg);
       content.saveState();
-      content.circle(x, up(y), radius);
+      content.circle(across(x), up(y), radius);
       content.clip();
       content.newPath();
-      content.addImage(image, 2 * radius, 0, 0, 2 * radius, x - radius, up(y) - radius);
+      content.addImage(image, 2 * radius, 0, 0, 2 * radius, across(x) - radius, up(y) - radius);
       content.restoreState();
     } catch (IOException e) {
       // Not a file: bytes that were just written by this program.
       throw new UncheckedIOException(e);
     }
+  }
+
+  private float across(float fromLeft) {
+    return fromLeft + shift;
   }
 
   private float up(float fromTop) {

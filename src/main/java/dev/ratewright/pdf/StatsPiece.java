@@ -33,9 +33,11 @@ final class StatsPiece implements Piece {
     for (Block.Stat stat : stats.stats()) {
       List<Line> lines = new ArrayList<>(figure(stat.figure(), inner, type));
       float figureHeight = Title.height(lines);
-      lines.addAll(type.wrap(stat.label(), Style.regular(8, brand.remark()).leading(11.5f), inner));
+      lines.addAll(
+          type.balanced(stat.label(), Style.regular(8, brand.remark()).leading(11.5f), inner));
       if (!stat.note().isBlank()) {
-        lines.addAll(type.wrap(stat.note(), Style.semibold(7.5f, brand.text()).leading(12), inner));
+        lines.addAll(
+            type.balanced(stat.note(), Style.semibold(7.5f, brand.text()).leading(12), inner));
       }
       tiles.add(new Tile(List.copyOf(lines), figureHeight));
     }

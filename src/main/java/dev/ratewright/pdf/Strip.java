@@ -22,8 +22,13 @@ sealed interface Strip {
     }
   }
 
-  /** Two columns, each flowing over pages by itself; what follows starts below the longer one. */
-  record Pair(List<Strip> left, List<Strip> right, float before) implements Strip {}
+  /**
+   * Two columns. What does not fit in the left one goes on below the right one, and what does not
+   * fit there on the next page, from the left again; what follows starts below both.
+   *
+   * @param shift from the left edge of the left column to that of the right one
+   */
+  record Pair(List<Strip> left, List<Strip> right, float before, float shift) implements Strip {}
 
   /** A piece that reaches to the upper edge of the paper and stands first on its page. */
   record Bleed(Piece piece) implements Strip {

@@ -14,6 +14,10 @@ final class TimeChartPiece implements Piece {
   private static final int FEW = 6;
 
   private static final float WIDEST_BAR = 30;
+
+  /** From one column to the next: farther apart two of them are no longer seen as one chart. */
+  private static final float WIDEST_STEP = 76;
+
   private static final float BAR_SHARE = 0.68f;
   private static final float MEDIAN_GAP = 8;
 
@@ -74,7 +78,8 @@ final class TimeChartPiece implements Piece {
   private void column(Sheet sheet, int at, float top) {
     Block.Bar bar = bars.get(at);
     boolean last = at == bars.size() - 1;
-    float x = frame.x() + at * (plotWidth - thick) / Math.max(1, bars.size() - 1);
+    float step = Math.min((plotWidth - thick) / Math.max(1, bars.size() - 1), WIDEST_STEP);
+    float x = frame.x() + at * step;
     float height = tall(bar.value());
     float base = top + ABOVE + PLOT;
     if (height > 0) {

@@ -13,16 +13,19 @@ final class Title {
 
   private static final float LAST_RESORT = 0.34f;
 
+  /** A text of more characters fits none of these, and finding that out would take seconds. */
+  private static final int LONGEST = 400;
+
   private Title() {}
 
   static List<Line> fitted(String text, float size, Color ink, float width, Typesetter type) {
-    for (int lines = 1; lines <= SMALLEST.length; lines++) {
+    for (int lines = 1; lines <= SMALLEST.length && text.length() <= LONGEST; lines++) {
       for (float share = LARGEST[lines - 1]; share >= SMALLEST[lines - 1]; share -= 0.06f) {
         Style style = type.roomy(text, Style.bold(size * share, ink));
         if (type.widestWord(text, style) <= width) {
           List<Line> set = type.wrap(text, style, width);
           if (set.size() <= lines) {
-            return set;
+            return type.balanced(text, style, width);
           }
         }
       }

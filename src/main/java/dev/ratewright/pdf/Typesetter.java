@@ -31,6 +31,9 @@ final class Typesetter {
           UnicodeScript.COMMON,
           UnicodeScript.INHERITED);
 
+  /** Longer texts are running text, which fills its lines. */
+  private static final int MOST_BALANCED = 4;
+
   /** Room for the rounding of many small widths. */
   private static final float SLACK = 0.01f;
 
@@ -111,6 +114,27 @@ final class Typesetter {
     }
     lines.add(Line.of(line, leftwards, style));
     return List.copyOf(lines);
+  }
+
+  /** The same number of lines as {@link #wrap} makes, as equal in length as their words allow. */
+  List<Line> balanced(String text, Style style, float width) {
+    List<Line> lines = wrap(text, style, width);
+    if (lines.size() < 2 || lines.size() > MOST_BALANCED) {
+      return lines;
+    }
+    float tooNarrow = Math.max(width / 2, Math.min(width, widestWord(text, style)) - 1);
+    float enough = width;
+    while (enough - tooNarrow > 2) {
+      float tried = (tooNarrow + enough) / 2;
+      List<Line> narrower = wrap(text, style, tried);
+      if (narrower.size() > lines.size()) {
+        tooNarrow = tried;
+      } else {
+        enough = tried;
+        lines = narrower;
+      }
+    }
+    return lines;
   }
 
   /** The texts with characters that no face has, each with these characters. */

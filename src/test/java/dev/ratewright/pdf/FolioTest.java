@@ -25,14 +25,38 @@ final class FolioTest {
   }
 
   @Test
-  void columns_flow_side_by_side_and_the_longer_one_says_where_it_goes_on() {
+  void a_full_left_column_goes_on_below_the_right_one() {
     Strip pair =
-        new Strip.Pair(
-            List.of(strip("a", 60), strip("b", 60)), List.of(strip("c", 30), strip("d", 30)), 0);
+        new Strip.Pair(List.of(strip("a", 60), strip("b", 60)), List.of(strip("c", 10)), 0, 50);
 
     folio.flow(List.of(pair, strip("after", 10)), folio.start());
 
-    assertThat(pages()).containsExactly(List.of("a 0", "c 0", "d 30"), List.of("b 0", "after 60"));
+    assertThat(pages()).containsExactly(List.of("a 0", "b 37 >50", "c 0"), List.of("after 0"));
+  }
+
+  @Test
+  void a_full_left_column_goes_on_overleaf_where_the_right_one_leaves_no_room() {
+    Strip pair =
+        new Strip.Pair(
+            List.of(strip("a", 60), strip("b", 60), strip("d", 60)),
+            List.of(strip("c", 30)),
+            0,
+            50);
+
+    folio.flow(List.of(pair, strip("after", 10)), folio.start());
+
+    assertThat(pages())
+        .containsExactly(List.of("a 0", "c 0"), List.of("b 0", "d 0 >50"), List.of("after 0"));
+  }
+
+  @Test
+  void what_follows_two_columns_starts_below_the_longer_one() {
+    Strip pair =
+        new Strip.Pair(List.of(strip("a", 20)), List.of(strip("b", 60), strip("c", 60)), 0, 50);
+
+    folio.flow(List.of(pair, strip("after", 10)), folio.start());
+
+    assertThat(pages()).containsExactly(List.of("a 0", "b 0"), List.of("c 0", "after 60"));
   }
 
   @Test
@@ -83,9 +107,15 @@ final class FolioTest {
     for (List<Folio.Placed> page : folio.pages()) {
       pages.add(
           page.stream()
-              .map(placed -> ((Box) placed.piece()).name() + " " + (int) placed.top())
+              .map(
+                  placed ->
+                      ((Box) placed.piece()).name() + " " + (int) placed.top() + sideways(placed))
               .toList());
     }
     return pages;
+  }
+
+  private static String sideways(Folio.Placed placed) {
+    return placed.shift() == 0 ? "" : " >" + (int) placed.shift();
   }
 }

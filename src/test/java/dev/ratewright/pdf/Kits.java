@@ -134,7 +134,7 @@ final class Kits {
     return new Block.Table(
         List.of(new TableColumn("", Role.SUBJECT, 3), new TableColumn("", Role.REMARK, 2)),
         IntStream.range(0, brands.size())
-            .mapToObj(i -> List.of(brands.get(i), 1 + i % 4 + " videos, 2026"))
+            .mapToObj(i -> List.of(brands.get(i), 2 + i % 4 + " videos, 2026"))
             .toList());
   }
 

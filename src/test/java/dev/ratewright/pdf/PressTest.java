@@ -143,6 +143,26 @@ final class PressTest {
   }
 
   @Test
+  void what_is_missing_leaves_neither_a_heading_nor_a_hole() throws IOException {
+    Block.Section nothing =
+        new Block.Section(
+            "About", List.of(new Block.Prose(List.of(" ")), new Block.Stats(List.of())));
+    Block.Section response = new Block.Section("How viewers respond", List.of(Kits.response()));
+    ReadBack kit =
+        ReadBack.of(
+            Kits.document(
+                "Ada",
+                List.of(
+                    new Block.Columns(List.of(nothing), List.of(response)),
+                    new Block.Columns(List.of(nothing), List.of()),
+                    new Block.NewPage("Rates", "Ada", List.of(), List.of(nothing)))));
+
+    assertThat(kit.text()).doesNotContain("About", "Rates").contains("How viewers respond");
+    assertThat(kit.letters().stream().mapToDouble(ReadBack.Letter::left).min().orElse(0))
+        .isLessThan(Paper.A4.margin() + 1);
+  }
+
+  @Test
   void an_empty_document_is_one_page_with_its_small_print() throws IOException {
     ReadBack nothing = ReadBack.of(Kits.document("Ada", List.of()));
 

@@ -12,7 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -109,6 +111,30 @@ record ReadBack(Printed printed, byte[] bytes) {
         String alt = element.getAlternateDescription();
         roles.add(element.getStructureType() + (alt == null ? "" : ": " + alt));
         collect(element, roles);
+      }
+    }
+  }
+
+  /** The texts that go along with glyphs which are no characters, in the order they are drawn. */
+  List<String> actualTexts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (PDDocument pdf = open()) {
+      for (PDPage page : pdf.getPages()) {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        extractor.getMarkedContents().forEach(content -> collect(content, texts));
+      }
+    }
+    return texts;
+  }
+
+  private static void collect(PDMarkedContent content, List<String> texts) {
+    if (content.getActualText() != null) {
+      texts.add(content.getActualText());
+    }
+    for (Object inner : content.getContents()) {
+      if (inner instanceof PDMarkedContent nested) {
+        collect(nested, texts);
       }
     }
   }

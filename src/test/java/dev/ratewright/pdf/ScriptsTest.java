@@ -34,4 +34,22 @@ final class ScriptsTest {
         .contains(Normalizer.normalize(name, Normalizer.Form.NFKC));
     assertThat(kit.fonts()).contains(font).noneMatch(used -> used.endsWith("not embedded"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "अनुष्का, NotoSansDevanagari-Bold",
+    "श्रीवास्तव, NotoSansDevanagari-Bold",
+    "ஸ்ரீநிவாசன், NotoSansTamil-Regular",
+    "👩‍🚀, NotoEmoji-Regular",
+    "👍🏽, NotoEmoji-Regular",
+    "🇳🇴, NotoEmoji-Regular"
+  })
+  void letters_that_melt_into_one_shape_carry_their_text_along(String name, String font)
+      throws IOException {
+    ReadBack kit = ReadBack.of(Kits.named(name));
+
+    assertThat(kit.printed().missing()).isEmpty();
+    assertThat(kit.actualTexts()).contains(name);
+    assertThat(kit.fonts()).contains(font);
+  }
 }

@@ -63,6 +63,12 @@ final class TypesetterTest {
   }
 
   @Test
+  void a_short_text_is_spread_evenly_over_its_lines() {
+    assertThat(texts(type.balanced("average views, last 30 videos", BODY, 115)))
+        .containsExactly("average views, ", "last 30 videos");
+  }
+
+  @Test
   void line_ends_and_control_characters_are_blanks() {
     assertThat(type.line(" a\n\tb\u0000c ", BODY).text()).isEqualTo("a b c");
   }
