@@ -13,7 +13,6 @@ import dev.ratewright.document.Block.TableColumn;
 import dev.ratewright.document.Block.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
@@ -58,16 +57,24 @@ public final class MediaKit {
     List<Block> blocks = new ArrayList<>();
     blocks.add(profile.hero("Media kit · " + month, photo));
     blocks.add(new Stats(profile.stats()));
-    columns(about(), response(profile)).ifPresent(blocks::add);
-    rates(book, month).ifPresent(blocks::add);
+    List<Block> about = about();
+    List<Block> months = months(profile);
+    List<Block> responses = responses(profile);
+    if (about.isEmpty() && months.isEmpty()) {
+      // Too little for a page of its own: what there is stands beside the terms, below the rates.
+      rates(book, month, responses).ifPresentOrElse(blocks::add, () -> blocks.addAll(responses));
+    } else {
+      blocks.add(new Columns(about, joined(months, responses)));
+      rates(book, month, List.of()).ifPresent(blocks::add);
+    }
     String title = creator.identity().name() + ", media kit, " + month;
     return new Document(title, represented(), "en", profile.footer(), blocks);
   }
 
-  private static Optional<Block> columns(List<Block> left, List<Block> right) {
-    return left.isEmpty() && right.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Columns(left, right));
+  private static List<Block> joined(List<Block> first, List<Block> second) {
+    List<Block> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private String represented() {
@@ -113,21 +120,23 @@ public final class MediaKit {
     };
   }
 
-  private static List<Block> response(Profile profile) {
-    List<Block> blocks = new ArrayList<>();
+  private static List<Block> months(Profile profile) {
     List<Block.Bar> months = profile.viewsByMonth();
-    if (months.size() > 1) {
-      String words = "Video views a month, from " + first(months) + " to " + last(months) + ".";
-      blocks.add(
-          new Section(
-              "Views per month", List.of(new TimeChart(words, months, Profile.median(months)))));
+    if (months.size() < 2) {
+      return List.of();
     }
+    String words = "Video views a month, from " + first(months) + " to " + last(months) + ".";
+    TimeChart chart = new TimeChart(words, months, Profile.median(months));
+    return List.of(new Section("Views per month", List.of(chart)));
+  }
+
+  private static List<Block> responses(Profile profile) {
     List<Block.Bar> responses = profile.responses();
-    if (!responses.isEmpty()) {
-      String words = "Average responses to a video: " + String.join(", ", texts(responses)) + ".";
-      blocks.add(new Section("Responses per video", List.of(new BarChart(words, responses))));
+    if (responses.isEmpty()) {
+      return List.of();
     }
-    return blocks;
+    String words = "Average responses to a video: " + String.join(", ", texts(responses)) + ".";
+    return List.of(new Section("Responses per video", List.of(new BarChart(words, responses))));
   }
 
   private static String first(List<Block.Bar> bars) {
@@ -144,7 +153,7 @@ public final class MediaKit {
         .toList();
   }
 
-  private Optional<Block> rates(RateBook book, String month) {
+  private Optional<Block> rates(RateBook book, String month, List<Block> beside) {
     List<List<String>> rows = new ArrayList<>();
     for (Price price : appraisal.card().prices()) {
       if (price instanceof Price.Quoted quoted) {
@@ -165,31 +174,29 @@ public final class MediaKit {
                 new TableColumn("Includes", Role.REMARK, 4),
                 new TableColumn("Rate", Role.FIGURE, 1.5)),
             rows);
-    Input days = book.setting(Setting.VALIDITY_DAYS);
-    Section rights =
-        new Section(
-            "Usage and rights",
-            List.of(
-                new Prose(
-                    List.of(
-                        "Rates are for posting on the creator's own account. Usage by the brand,"
-                            + " Spark Ads codes and exclusivity are quoted on request."))));
-    Section terms =
-        new Section(
-            "Terms",
-            List.of(
-                new Prose(
-                    List.of(
-                        "US dollars, before tax. An offer holds for "
-                            + days.text()
-                            + " days from the day it is made. Sponsored videos carry a clear"
-                            + " disclosure, spoken and shown."))));
     return Optional.of(
         new NewPage(
             "Rates · " + month,
             creator.identity().name(),
             creator.identity().manager().isEmpty() ? List.of() : List.of(represented()),
-            List.of(table, new Columns(List.of(rights), List.of(terms)))));
+            List.of(table, smallPrint(book, beside))));
+  }
+
+  private static Columns smallPrint(RateBook book, List<Block> beside) {
+    String rights =
+        "Rates are for posting on the creator's own account. Usage by the brand, Spark Ads codes"
+            + " and exclusivity on request.";
+    String terms =
+        "US dollars, before tax. An offer holds for "
+            + book.setting(Setting.VALIDITY_DAYS).text()
+            + " days. Sponsored videos carry a clear disclosure, spoken and shown.";
+    return beside.isEmpty()
+        ? new Columns(prose("Usage and rights", rights), prose("Terms", terms))
+        : new Columns(beside, prose("Rights and terms", rights + " " + terms));
+  }
+
+  private static List<Block> prose(String heading, String words) {
+    return List.of(new Section(heading, List.of(new Prose(List.of(words)))));
   }
 
   /** Whether the engagement was worked out here, so that its formula can be printed. */

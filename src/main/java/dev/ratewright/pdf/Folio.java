@@ -123,10 +123,12 @@ final class Folio {
   }
 
   private Spot opening(Strip.Opening opening, Spot at) {
-    List<Strip> merged = new ArrayList<>(opening.heading());
-    merged.addAll(opening.content());
-    if (!at.fresh() && new Folio(top, bottom).flow(merged, at).page() == at.page()) {
-      return flow(merged, at);
+    for (List<Strip> content : List.of(opening.content(), Strip.tight(opening.content()))) {
+      List<Strip> merged = new ArrayList<>(opening.heading());
+      merged.addAll(content);
+      if (!at.fresh() && new Folio(top, bottom).flow(merged, at).page() == at.page()) {
+        return flow(merged, at);
+      }
     }
     return flow(opening.content(), bleed(opening.banner(), at));
   }

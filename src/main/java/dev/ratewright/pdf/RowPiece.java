@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 record RowPiece(List<Cell> cells, Frame frame, float above, float below, float stroke, Color ink)
     implements Piece {
+  private static final float TIGHT = 0.36f;
 
   /**
    * A cell.
@@ -35,6 +36,11 @@ record RowPiece(List<Cell> cells, Frame frame, float above, float below, float s
     float height() {
       return Title.height(lines);
     }
+  }
+
+  /** The same row with less air, for a table that would otherwise need a page of its own. */
+  RowPiece tight() {
+    return new RowPiece(cells, frame, above * TIGHT, below * TIGHT, stroke, ink);
   }
 
   @Override

@@ -39,7 +39,8 @@ sealed interface Strip {
   }
 
   /**
-   * The opening of a new page, which is not opened where all of it fits below what is there.
+   * The opening of a new page, which is not opened where all of it fits below what is there, if
+   * need be with less air between the rows of its tables.
    *
    * @param banner drawn at the top of a page of its own
    * @param heading drawn instead of the banner on the page before
@@ -50,5 +51,16 @@ sealed interface Strip {
     public float before() {
       return 0;
     }
+  }
+
+  /** The same strips with less air in their rows. */
+  static List<Strip> tight(List<Strip> strips) {
+    return strips.stream()
+        .map(
+            strip ->
+                strip instanceof Single single && single.piece() instanceof RowPiece row
+                    ? new Single(row.tight(), single.before(), single.kept(), single.again())
+                    : strip)
+        .toList();
   }
 }
