@@ -20,6 +20,15 @@ final class Widths {
     note(column, of(text) * style.points() / Style.BODY.points() * (style.heavy() ? 1.08 : 1));
   }
 
+  /** Remembers how much room a heading takes in two lines beside the button that filters. */
+  void heading(int column, String text) {
+    double longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, of(word));
+    }
+    note(column, Math.max(longest, of(text) * 0.55) * 1.08 + 3);
+  }
+
   /** Remembers how much room a number takes as its format shows it. */
   void number(int column, BigDecimal value, Style style) {
     String format = style.format();
@@ -47,12 +56,20 @@ final class Widths {
     widest[column] = Math.max(widest[column], width);
   }
 
-  /** Sets a sheet's columns to the widths remembered, within bounds. */
-  void fit(Sheet sheet, int columns, int least, int most) {
+  /**
+   * Sets a sheet's columns to the widths remembered, within bounds.
+   *
+   * @return the width of all columns together
+   */
+  double fit(Sheet sheet, int columns, int least, int most) {
+    double total = 0;
     for (int column = 0; column < columns; column++) {
       double width = column < widest.length ? widest[column] : 0;
-      set(sheet, column, Math.clamp(width + 2, least, most));
+      width = Math.clamp(width + 2.5, least, most);
+      set(sheet, column, width);
+      total += width;
     }
+    return total;
   }
 
   /** Sets one column's width in digits. */
