@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -53,7 +54,8 @@ record BarChart(
   void draw(XSSFSheet sheet, ClientAnchor anchor) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
-    chart.getOrAddShapeProperties().setLineProperties(NO_LINE);
+    chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
+    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     room(chart);
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
@@ -61,6 +63,8 @@ record BarChart(
     categories.setMajorTickMark(AxisTickMark.NONE);
     categories.getOrAddShapeProperties().setLineProperties(line(Palette.HAIR));
     amounts.setCrosses(AxisCrosses.AUTO_ZERO);
+    // Else half of the first and of the last bar is cut off.
+    amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
     amounts.setMinimum(0);
     amounts.setMajorTickMark(AxisTickMark.NONE);
     amounts.setTickLabelPosition(AxisTickLabelPosition.NONE);

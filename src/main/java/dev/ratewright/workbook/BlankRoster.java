@@ -56,11 +56,7 @@ public final class BlankRoster {
   private static void example(Line line, int index, Column<?> column) {
     String typed = column.example();
     Style style =
-        Style.BODY
-            .italic()
-            .colour(Palette.GREY)
-            .side(FormSheet.side(column.content().look()))
-            .indent(1)
+        FormSheet.aligned(Style.BODY.italic().colour(Palette.GREY), column)
             .format(FormSheet.format(column));
     Content.Look look = column.content().look();
     if (typed.isEmpty()) {

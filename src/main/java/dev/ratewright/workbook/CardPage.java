@@ -118,7 +118,15 @@ final class CardPage {
     stat(figures, labels, FIRST, audience.followers(), Format.COUNT, "followers");
     audience
         .engagement()
-        .ifPresent(rate -> stat(figures, labels, MIDDLE, rate, "0.0%", "engagement by followers"));
+        .ifPresent(
+            rate ->
+                stat(
+                    figures,
+                    labels,
+                    MIDDLE,
+                    rate,
+                    Format.SHORT_PERCENT,
+                    "engagement by followers"));
     int column = audience.engagement().isPresent() ? LAST : MIDDLE;
     audience
         .averageViews()

@@ -85,7 +85,7 @@ final class CreatorsSheet {
             .text(4, creator.identity().manager(), Style.CELL);
     linked(line, FOLLOWERS, Optional.of(audience.followers()), cells);
     Address engagement = sheet.cell(ENGAGEMENT);
-    Style percent = Style.NUMBER.format(Format.PERCENT);
+    Style percent = Style.NUMBER.format(Format.SHORT_PERCENT);
     audience
         .engagement()
         .ifPresentOrElse(

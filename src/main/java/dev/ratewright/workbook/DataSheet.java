@@ -21,6 +21,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
  * a sheet is full.
  */
 final class DataSheet {
+  private static final int LONGEST_HEADING = 200;
+
   private final SXSSFWorkbook book;
   private final Styles styles;
   private final String name;
@@ -84,9 +86,10 @@ final class DataSheet {
     List<Heading> distinct = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (Heading heading : headings) {
-      String title = heading.text();
+      String plain = plain(heading.text());
+      String title = plain;
       for (int i = 2; !used.add(title.toLowerCase(Locale.ROOT)); i++) {
-        title = heading.text() + " " + i;
+        title = plain + " " + i;
       }
       distinct.add(new Heading(title, heading.side()));
     }
@@ -95,6 +98,12 @@ final class DataSheet {
 
   private XSSFSheet xssf(Part part) {
     return book.getXSSFWorkbook().getSheet(part.sheet.getSheetName());
+  }
+
+  /** A heading of a table may not be long nor hold line breaks. */
+  private static String plain(String heading) {
+    String line = heading.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING);
   }
 
   /** Sees to it that the next rows stand on one sheet. */

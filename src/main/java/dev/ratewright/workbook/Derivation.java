@@ -145,7 +145,7 @@ final class Derivation implements Expr.Cells {
 
   private void said(Line line, String words) {
     line.text(SOURCE, words, SAID);
-    double lines = Math.ceil(Widths.of(words) * 0.9 / (SOURCE_WIDTH - 3));
+    double lines = Math.ceil(Widths.of(words) * 0.95 / (SOURCE_WIDTH - 2));
     line.height(Math.max(1, lines) * 12 + 6);
   }
 

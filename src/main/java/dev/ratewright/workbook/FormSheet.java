@@ -45,14 +45,11 @@ final class FormSheet {
     List<Column<?>> columns = form.columns();
     for (int i = 0; i < columns.size(); i++) {
       Column<?> column = columns.get(i);
-      Style heading = Style.HEADER.side(side(column.content().look()));
+      Style heading = aligned(Style.HEADER, column);
       widths.heading(i, column.heading());
       header.title(
           i, column.heading(), column.required() ? heading : heading.light().colour(Palette.CLOUD));
-      sheet.setDefaultColumnStyle(
-          i,
-          styles.of(
-              Style.BODY.side(side(column.content().look())).indent(1).format(format(column))));
+      sheet.setDefaultColumnStyle(i, styles.of(aligned(Style.BODY, column).format(format(column))));
       note(0, i, words(column, i == 0));
       validate(column, i);
     }
@@ -71,11 +68,11 @@ final class FormSheet {
     Print.data(sheet, form.sheet(), width);
   }
 
-  /** To which side a column's content goes. */
-  static Style.Side side(Content.Look look) {
-    return switch (look) {
-      case TEXT, LONG_TEXT -> Style.Side.LEFT;
-      case COUNT, MONEY, PERCENT, FACTOR, DATE, MONTH -> Style.Side.RIGHT;
+  /** Words left, one step in from the number before them; everything else right. */
+  static Style aligned(Style style, Column<?> column) {
+    return switch (column.content().look()) {
+      case TEXT, LONG_TEXT -> style.side(Style.Side.LEFT).indent(1);
+      case COUNT, MONEY, PERCENT, FACTOR, DATE, MONTH -> style.side(Style.Side.RIGHT).indent(0);
     };
   }
 

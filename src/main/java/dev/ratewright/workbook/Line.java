@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 /** One row being written. A formula always carries the number or words it gives. */
 final class Line {
   /** How wide a column of wrapped words becomes at most, in digits. */
-  static final int WIDEST = 64;
+  static final int WIDEST = 72;
 
   private static final double LINE_HEIGHT = 13;
 
@@ -108,7 +108,7 @@ final class Line {
 
   /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
   private void grow(String text, Style style) {
-    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 5));
+    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 4));
     if (lines > 1) {
       height(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 3)));
     }

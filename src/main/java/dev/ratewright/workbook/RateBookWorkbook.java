@@ -74,7 +74,7 @@ public final class RateBookWorkbook {
         case Cell.Numeric number ->
             line.number(i, number.value(), style.format(format(columns.get(i), number)));
         case Cell.Dated day ->
-            line.date(i, day.date(), style.side(Style.Side.RIGHT).format(Format.DATE));
+            line.date(i, day.date(), style.side(Style.Side.RIGHT).indent(0).format(Format.DATE));
         case Cell.Text text -> line.text(i, text.text(), style);
         case Cell.Truth truth -> line.text(i, truth.shown(), style);
         default -> line.blank(i, style);

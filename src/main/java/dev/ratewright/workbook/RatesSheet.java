@@ -68,9 +68,19 @@ final class RatesSheet {
             .text(0, appraisal.creator().handle().toString(), Style.CELL)
             .text(1, appraisal.creator().identity().name(), Style.CELL)
             .text(2, card.tier().name(), Style.CELL);
-    step(line, ENGAGEMENT, audience.engagement(), Format.PERCENT, cells);
-    step(line, USUAL, card.audience().flatMap(EffectiveAudience::usual), Format.PERCENT, cells);
-    step(line, FACTOR, card.audience().flatMap(EffectiveAudience::factor), Format.FACTOR, cells);
+    step(line, ENGAGEMENT, audience.engagement(), Format.SHORT_PERCENT, cells);
+    step(
+        line,
+        USUAL,
+        card.audience().flatMap(EffectiveAudience::usual),
+        Format.SHORT_PERCENT,
+        cells);
+    step(
+        line,
+        FACTOR,
+        card.audience().flatMap(EffectiveAudience::factor),
+        Format.SHORT_FACTOR,
+        cells);
     step(line, EFFECTIVE, card.audience().map(EffectiveAudience::followers), Format.COUNT, cells);
     step(line, BASE, card.base(), Format.MONEY, cells);
     step(line, VIDEO, card.video(), Format.MONEY, cells);

@@ -51,8 +51,8 @@ record Style(
   /** Words in a table of data. */
   static final Style CELL = ROW.side(Side.LEFT).indent(1);
 
-  /** A number in a table of data, with room to the words at its right. */
-  static final Style NUMBER = CELL.side(Side.RIGHT);
+  /** A number in a table of data. */
+  static final Style NUMBER = ROW.side(Side.RIGHT);
 
   /** A figure that a person may change. */
   static final Style INPUT = NUMBER.colour(Palette.INPUT).fill(Palette.INPUT_FILL);

@@ -82,7 +82,7 @@ final class SummarySheet {
     line()
         .text(
             1,
-            "Roster " + run.roster() + " · rates " + run.rateBook() + " · US dollars",
+            "From " + run.roster() + " and " + run.rateBook() + ", in US dollars",
             Style.BODY.points(9).colour(Palette.GREY))
         .height(16);
     tiles(
