@@ -1,5 +1,6 @@
 package dev.ratewright.domain;
 
+import dev.ratewright.problem.Place;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * One person on the agency's roster, with everything the agency's sheets say about them.
  *
  * @param handle the name that tells creators apart
+ * @param origin the cell their handle stands in
  * @param identity who they are
  * @param audience who follows them
  * @param minimumFee the least they work for, in US dollars; internal, never shown to a brand
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record Creator(
     Handle handle,
+    Place origin,
     Identity identity,
     Audience audience,
     Optional<Input> minimumFee,

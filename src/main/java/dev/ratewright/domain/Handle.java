@@ -2,7 +2,6 @@ package dev.ratewright.domain;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,29 +12,28 @@ import java.util.regex.Pattern;
  */
 public record Handle(String text) {
   private static final Pattern LEGAL =
-      Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N}._-]{0,62}[\\p{L}\\p{N}_-])?");
+      Pattern.compile("(?=.*[\\p{L}\\p{N}_])[\\p{L}\\p{N}._-]{1,64}");
 
-  /** Names that Windows keeps for devices: no file there can be called so. */
-  private static final Set<String> DEVICES =
-      Set.of(
-          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+  /** Names that Windows keeps for devices, with any extension: no file there can be called so. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
   /** Reads a handle as people write it, with or without @; empty where it cannot be one. */
   public static Optional<Handle> of(String written) {
     String text = written.startsWith("@") ? written.substring(1) : written;
-    int dot = text.indexOf('.');
-    String stem = key(dot < 0 ? text : text.substring(0, dot));
-    boolean legal = LEGAL.matcher(text).matches() && !DEVICES.contains(stem);
-    return legal ? Optional.of(new Handle(text)) : Optional.empty();
+    return LEGAL.matcher(text).matches() ? Optional.of(new Handle(text)) : Optional.empty();
+  }
+
+  /**
+   * What the creator's files are called, without extension: the handle, behind an @ where a file of
+   * that name would be hidden or not allowed. No handle holds an @, so no two share a name.
+   */
+  public String fileName() {
+    return text.startsWith(".") || DEVICE.matcher(text).matches() ? "@" + text : text;
   }
 
   /** The same for every spelling of one creator. */
   public String key() {
-    return key(text);
-  }
-
-  private static String key(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 

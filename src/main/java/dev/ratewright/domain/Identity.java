@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param manager who looks after them at the agency
  * @param headline one line that says who watches and why
  * @param bio a few sentences
- * @param photo the picture's file name in the roster's photo folder
+ * @param photo their picture
  */
 public record Identity(
     String name,
@@ -24,4 +24,4 @@ public record Identity(
     String manager,
     String headline,
     String bio,
-    Optional<String> photo) {}
+    Optional<Photo> photo) {}

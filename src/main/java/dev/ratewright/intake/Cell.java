@@ -56,9 +56,12 @@ public sealed interface Cell {
 
   /** Text, as typed, without white space at its ends. Never empty. */
   record Text(String text) implements Cell {
+    private static final int SHOWN = 60;
+
     @Override
     public String shown() {
-      return '"' + text + '"';
+      boolean all = text.codePointCount(0, text.length()) <= SHOWN;
+      return '"' + (all ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…") + '"';
     }
   }
 

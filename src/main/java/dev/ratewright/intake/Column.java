@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param aliases other headings that are taken for it
  * @param required whether the column must be there and its cells filled
  * @param wrong what a cell that cannot be read does to its creator
+ * @param otherwise what is done where a cell cannot be read and its creator is priced all the same
  * @param content what its cells hold
  * @param example a cell of the blank sheet's example row, as typed
  */
@@ -22,6 +23,7 @@ public record Column<T>(
     List<String> aliases,
     boolean required,
     Severity wrong,
+    String otherwise,
     Content<T> content,
     String example) {
   public Column {
@@ -30,22 +32,22 @@ public record Column<T>(
 
   /** A column that must be there, with every cell filled. */
   static <T> Column<T> required(String heading, Content<T> content, String example) {
-    return new Column<>(heading, List.of(), true, Severity.ERROR, content, example);
+    return new Column<>(heading, List.of(), true, Severity.ERROR, "", content, example);
   }
 
   /** A column that may be missing, and whose cells may be blank. */
   static <T> Column<T> optional(String heading, Content<T> content, String example) {
-    return new Column<>(heading, List.of(), false, Severity.ERROR, content, example);
+    return new Column<>(heading, List.of(), false, Severity.ERROR, "", content, example);
   }
 
   /** The same column, found under other headings too. */
   Column<T> alias(String... others) {
-    return new Column<>(heading, List.of(others), required, wrong, content, example);
+    return new Column<>(heading, List.of(others), required, wrong, otherwise, content, example);
   }
 
   /** The same column, whose unreadable cells mark their creator instead of rejecting it. */
-  Column<T> lenient() {
-    return new Column<>(heading, aliases, required, Severity.WARNING, content, example);
+  Column<T> lenient(String instead) {
+    return new Column<>(heading, aliases, required, Severity.WARNING, instead, content, example);
   }
 
   /** Whether a heading of a user's sheet means this column. */
@@ -81,7 +83,7 @@ public record Column<T>(
       case Cell.Uncalculated none ->
           "open the file in Excel and save it, so that results are stored";
       case Cell.Fault fault -> "correct the formula or clear the cell";
-      default -> content.hint(cell);
+      default -> content.hint(cell).isEmpty() ? otherwise : content.hint(cell);
     };
   }
 }

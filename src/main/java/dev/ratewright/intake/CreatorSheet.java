@@ -10,6 +10,7 @@ import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Checked;
 import java.math.BigDecimal;
@@ -60,8 +61,10 @@ public final class CreatorSheet {
   private final Column<String> bio =
       Column.optional(
           "Bio", Words.text(Content.Look.LONG_TEXT), "Mara films one pan, one hob, no cuts.");
-  private final Column<String> photo =
-      Column.optional("Photo", Words.fileName(), "").alias("Headshot", "Picture").lenient();
+  private final Column<Photo> photo =
+      Column.optional("Photo", Words.photo(), "")
+          .alias("Headshot", "Picture")
+          .lenient(Photo.OTHERWISE);
   private final Column<LocalDate> asOf =
       Column.optional("Data as of", Days.day(), "2026-10-31").alias("As of", "Updated");
 
@@ -73,7 +76,7 @@ public final class CreatorSheet {
                 Words.oneOf(niches, Niche::name),
                 niches.isEmpty() ? "" : niches.getFirst().name())
             .alias("Category", "Vertical")
-            .lenient();
+            .lenient("priced at 1, as if no niche were given");
   }
 
   /** The sheet as a blank roster has it. */
@@ -117,6 +120,7 @@ public final class CreatorSheet {
         () ->
             new Creator(
                 who.orElseThrow(),
+                entry.place(handle),
                 identity,
                 audience.orElseThrow(),
                 minimum,

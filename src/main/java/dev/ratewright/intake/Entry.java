@@ -5,6 +5,7 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,7 +63,18 @@ final class Entry {
 
   /** The value, built only where nothing is wrong that matters, with all problems. */
   <T> Checked<T> checked(Supplier<T> value) {
+    problems.sort(Comparator.comparingInt(this::column));
     boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);
+  }
+
+  /** The column a problem stands in; behind all columns for problems of other rows. */
+  private int column(Problem problem) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (problem.where().equals(row.place(i, problem.where().heading()))) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 }

@@ -22,21 +22,24 @@ final class Repeats {
   private final Map<Integer, Problem> copies = new HashMap<>();
   private final Map<Integer, Problem> conflicts = new HashMap<>();
 
+  private int rows;
+
   private Repeats() {}
 
   static Repeats find(Book book, String sheet, CreatorSheet creators) throws Unreadable {
     Repeats repeats = new Repeats();
     Set<String> seen = new HashSet<>();
     Set<String> twice = new HashSet<>();
-    each(
-        book,
-        sheet,
-        creators,
-        (key, entry) -> {
-          if (!seen.add(key)) {
-            twice.add(key);
-          }
-        });
+    repeats.rows =
+        each(
+            book,
+            sheet,
+            creators,
+            (key, entry) -> {
+              if (!seen.add(key)) {
+                twice.add(key);
+              }
+            });
     if (twice.isEmpty()) {
       return repeats;
     }
@@ -58,18 +61,21 @@ final class Repeats {
     void row(String key, Entry entry);
   }
 
-  private static void each(Book book, String name, CreatorSheet creators, Visit visit)
+  private static int each(Book book, String name, CreatorSheet creators, Visit visit)
       throws Unreadable {
     try (Sheet sheet = Sheet.open(book, name, creators.form().columns(), new ArrayList<>())) {
       if (sheet == null) {
-        return;
+        return 0;
       }
+      int rows = 0;
       for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
+        rows++;
         Optional<Handle> handle = entry.read(creators.handle);
         if (handle.isPresent()) {
           visit.row(handle.get().key(), entry);
         }
       }
+      return rows;
     }
   }
 
@@ -99,6 +105,11 @@ final class Repeats {
                 "row " + number + " was passed over"));
       }
     }
+  }
+
+  /** How many rows there are below the headings, with or without a handle that can be read. */
+  int rows() {
+    return rows;
   }
 
   /** Why a row is passed over; empty where it is not. */

@@ -5,6 +5,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.time.YearMonth;
@@ -59,6 +60,14 @@ public final class Roster implements Closeable {
       return Checked.failed(problems);
     }
     Roster roster = new Roster(creators, sheet, repeats);
+    if (repeats.rows() == 0) {
+      problems.add(
+          Problem.error(
+              Place.ofSheet(book.name(), name),
+              "no rows below the headings",
+              "at least one creator",
+              ""));
+    }
     roster.note(name, sheet);
     roster.readAll(book, name, new ActivitySheet(), roster.activity, problems);
     roster.readAll(book, name, new DealSheet(), roster.deals, problems);

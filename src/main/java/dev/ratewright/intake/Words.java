@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Photo;
 import dev.ratewright.problem.Place;
 import java.text.Normalizer;
 import java.util.List;
@@ -21,9 +22,13 @@ final class Words {
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** Any text; numbers are taken as typed. */
+  /** Any text that a page has room for; numbers are taken as typed. */
   static Content<String> text(Content.Look look) {
-    return new Free<>("text", look, Optional::of);
+    int most = look == Content.Look.LONG_TEXT ? 4_000 : 300;
+    return new Free<>(
+        "text of up to " + most + " characters",
+        look,
+        text -> Optional.of(text).filter(t -> t.length() <= most));
   }
 
   /** A creator's handle. */
@@ -35,18 +40,34 @@ final class Words {
   }
 
   /** A picture's file name without any folder. */
-  static Content<String> fileName() {
-    return new Free<>(
-        "the name of a .jpg or .png file in the folder photos beside the roster",
-        Content.Look.TEXT,
-        name ->
-            Optional.of(name)
-                .filter(Pattern.compile("(?i)[^\\\\/:]+\\.(jpe?g|png)").asMatchPredicate()));
+  static Content<Photo> photo() {
+    return new Picture();
   }
 
   /** One of several values, each known by its name. */
   static <T> Content<T> oneOf(List<T> values, Function<T, String> name) {
     return new Choice<>(values, name);
+  }
+
+  private record Picture() implements Content<Photo> {
+    private static final Pattern LEGAL = Pattern.compile("(?i)[^\\\\/:]+\\.(jpe?g|png)");
+
+    @Override
+    public String expected() {
+      return "the name of a .jpg or .png file in the folder photos beside the roster";
+    }
+
+    @Override
+    public Optional<Photo> read(Cell cell, Place place) {
+      return cell instanceof Cell.Text text && LEGAL.matcher(text.text()).matches()
+          ? Optional.of(new Photo(text.text(), place))
+          : Optional.empty();
+    }
+
+    @Override
+    public Look look() {
+      return Look.TEXT;
+    }
   }
 
   private record Free<T>(String expected, Look look, Function<String, Optional<T>> reader)

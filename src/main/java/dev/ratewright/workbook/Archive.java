@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -30,8 +31,8 @@ final class Archive extends ZipArchiveOutputStream {
 
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-    // Local time, as zip has it: an instant would give other bytes in another time zone.
-    entry.setTimeLocal(ENTRY_TIME);
+    // Zip holds local time, so the instant is chosen to read the same in every time zone.
+    entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
     super.putArchiveEntry(entry);
   }
 

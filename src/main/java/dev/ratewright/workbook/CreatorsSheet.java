@@ -104,9 +104,9 @@ final class CreatorsSheet {
     line.formula(HIGH, earnings.sum(EarningsSheet.HIGH), estimated.high().value(), MONEY);
     price(line, appraisal.card().prices().getFirst(), rates);
     line.number(PROBLEMS, problems, problems == 0 ? COUNT : COUNT.bold().colour(Palette.AMBER));
-    String handle = creator.handle().text();
-    link(line, CARD, "rate-cards/" + handle + ".xlsx", "Rate card");
-    link(line, KIT, "media-kits/" + handle + ".pdf", "Media kit");
+    String file = creator.handle().fileName();
+    link(line, CARD, "rate-cards/" + file + ".xlsx", "Rate card");
+    link(line, KIT, "media-kits/" + file + ".pdf", "Media kit");
   }
 
   private void linked(Line line, int column, Optional<? extends Expr> figure, Cellbook cells) {

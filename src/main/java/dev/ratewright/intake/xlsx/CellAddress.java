@@ -4,35 +4,31 @@ package dev.ratewright.intake.xlsx;
 final class CellAddress {
   private CellAddress() {}
 
-  /** How many letters it begins with, A to Z. */
-  static int letters(String address) {
-    int letters = 0;
-    while (letters < address.length() && isLetter(address.charAt(letters))) {
-      letters++;
-    }
-    return letters;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  /** Its column, 0 for A; -1 where it is no address. Never above 18,277, which is ZZZ. */
-  static int column(String address) {
-    int letters = letters(address);
-    if (letters == 0 || letters > 3) {
+  /**
+   * The column its first characters name, 0 for A and at most 18,277 for ZZZ; -1 where they are not
+   * one to three capital letters.
+   */
+  static int column(String address, int letters) {
+    if (letters < 1 || letters > 3) {
       return -1;
     }
     int column = 0;
     for (int i = 0; i < letters; i++) {
-      column = column * 26 + (address.charAt(i) - 'A' + 1);
+      int letter = address.charAt(i) - 'A';
+      if (letter < 0 || letter > 25) {
+        return -1;
+      }
+      column = column * 26 + letter + 1;
     }
     return column - 1;
   }
 
-  /** Its row from 1; -1 where it is no address. */
+  /** Its row from 1; -1 where it does not end in one. */
   static int row(String address) {
-    int letters = letters(address);
-    return WholeNumber.parse(address.subSequence(letters, address.length()));
+    int digits = address.length();
+    while (digits > 0 && Character.isDigit(address.charAt(digits - 1))) {
+      digits--;
+    }
+    return WholeNumber.parse(address.substring(digits));
   }
 }

@@ -25,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  * strict files name the same types under other addresses.
  */
 final class Container implements AutoCloseable {
+  private static final int MOST_PARTS = 100_000;
+
   static {
     // POI's stock limit of 100 : 1 refuses ordinary workbooks full of one long text (up to 299 : 1
     // were seen); deflate itself cannot exceed 1,032 : 1, which is what bombs come close to.
     ZipSecureFile.setMinInflateRatio(1 / 500.0);
+    // Its limit of 1,000 parts refuses a roster with a photo beside each creator.
+    ZipSecureFile.setMaxFileCount(MOST_PARTS);
   }
 
   private final Place file;

@@ -32,18 +32,24 @@ final class Damage {
   static Optional<Unreadable> guard(Place file, @Nullable Throwable cause) {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       String message = String.valueOf(each.getMessage());
-      if (message.contains("Zip bomb") || message.contains("potentially malicious")) {
-        return Optional.of(
-            unreadable(
-                Problem.error(
-                    file,
-                    "a part that unpacks to far more than its size, as in a harmful file",
-                    "an ordinary workbook",
-                    "if you trust it, copy the rows into a new workbook and save that"),
-                cause));
+      if (message.contains("Zip bomb")) {
+        return Optional.of(harmful(file, "a part that unpacks to far more than its size", cause));
+      }
+      if (message.contains("potentially malicious")) {
+        return Optional.of(harmful(file, "more than 100,000 parts", cause));
       }
     }
     return Optional.empty();
+  }
+
+  private static Unreadable harmful(Place file, String found, @Nullable Throwable cause) {
+    return unreadable(
+        Problem.error(
+            file,
+            found + ", as in a harmful file",
+            "an ordinary workbook",
+            "if you trust it, copy the rows into a new workbook and save that"),
+        cause);
   }
 
   /** A workbook all of whose sheets are hidden, or are charts. */

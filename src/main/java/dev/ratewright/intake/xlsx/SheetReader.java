@@ -26,6 +26,9 @@ final class SheetReader implements Book.Rows {
   /** The row at hand, from 1. */
   private int row;
 
+  /** How the addresses of its cells end. */
+  private String rowDigits = "";
+
   /** The last row read whole; 0 before the first. */
   private int lastRow;
 
@@ -91,6 +94,7 @@ final class SheetReader implements Book.Rows {
       throw xml.damaged(null);
     }
     row = number;
+    rowDigits = String.valueOf(number);
   }
 
   /** Reads the cell just started and returns its column. */
@@ -142,13 +146,13 @@ final class SheetReader implements Book.Rows {
   }
 
   private int column(String address) throws Unreadable {
-    int column = CellAddress.column(address);
-    int inRow = CellAddress.row(address);
-    if (inRow != row && !rowIsNumbered) {
-      startRow(inRow);
+    if (!rowIsNumbered) {
+      startRow(CellAddress.row(address));
       rowIsNumbered = true;
     }
-    if (column == -1 || inRow != row) {
+    int letters = address.length() - rowDigits.length();
+    int column = address.endsWith(rowDigits) ? CellAddress.column(address, letters) : -1;
+    if (column == -1) {
       throw xml.damaged(null);
     }
     return column;

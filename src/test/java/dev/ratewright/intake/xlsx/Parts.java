@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -122,6 +124,12 @@ final class Parts {
     return this;
   }
 
+  /** The same with one part changed. */
+  Parts changing(String part, UnaryOperator<String> change) {
+    parts.computeIfPresent(part, (name, xml) -> change.apply(xml));
+    return this;
+  }
+
   Path write(Path file) {
     try {
       return Files.write(file, bytes());
@@ -131,11 +139,27 @@ final class Parts {
   }
 
   byte[] bytes() {
+    return zip(ZipOutputStream.DEFLATED);
+  }
+
+  /** Zipped without being packed, so that single characters can be found and changed. */
+  byte[] unpackedBytes() {
+    return zip(ZipOutputStream.STORED);
+  }
+
+  private byte[] zip(int method) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setMethod(method);
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

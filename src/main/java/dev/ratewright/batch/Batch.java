@@ -1,0 +1,194 @@
+package dev.ratewright.batch;
+
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Photo;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Book;
+import dev.ratewright.intake.RateBookReader;
+import dev.ratewright.intake.Roster;
+import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.csv.DefaultRateBook;
+import dev.ratewright.intake.xlsx.XlsxBook;
+import dev.ratewright.pdf.Brand;
+import dev.ratewright.pdf.Fonts;
+import dev.ratewright.pdf.Press;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.workbook.RateCardWorkbook;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over a roster: its creators are read one after the other, worked on by all cores, and
+ * reported in the order of the roster.
+ */
+public final class Batch implements Closeable {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final String REPORT = "agency-report.xlsx";
+
+  private final Order order;
+  private final Book book;
+  private final RateBook rates;
+  private final Roster roster;
+  private final PhotoFolder photos;
+  private final Optional<YearMonth> newest;
+  private final Tally tally = new Tally();
+
+  private Batch(Order order, Book book, RateBook rates, Roster roster) {
+    this.order = order;
+    this.book = book;
+    this.rates = rates;
+    this.roster = roster;
+    this.photos = new PhotoFolder(order.roster());
+    this.newest = roster.newestMonth();
+  }
+
+  /** Opens the rate book and the roster, or says why nothing can be read. */
+  public static Checked<Batch> open(Order order) {
+    try {
+      Checked<RateBook> rates = rates(order);
+      if (rates.value().isEmpty()) {
+        return Checked.failed(rates.problems());
+      }
+      Book book = XlsxBook.open(order.roster());
+      Checked<Roster> roster = Roster.open(book, rates.value().get());
+      if (roster.value().isEmpty()) {
+        book.close();
+        return Checked.failed(roster.problems());
+      }
+      return Checked.of(
+          new Batch(order, book, rates.value().get(), roster.value().get()), List.of());
+    } catch (Unreadable unreadable) {
+      return Checked.failed(List.of(unreadable.problem()));
+    }
+  }
+
+  private static Checked<RateBook> rates(Order order) throws Unreadable {
+    try (Book book =
+        order.rates().isPresent() ? XlsxBook.open(order.rates().get()) : DefaultRateBook.open()) {
+      return RateBookReader.read(book);
+    }
+  }
+
+  /** Finds every problem of the roster and writes nothing. */
+  public Outcome check() throws Unreadable {
+    for (Checked<Creator> read = next(); read != null; read = next()) {
+      tally.add(read.value().isPresent(), read.problems());
+    }
+    return outcome(period(), 0);
+  }
+
+  /**
+   * Writes the files of every creator that can be priced, and the agency's report.
+   *
+   * @throws Unreadable if the roster turns out to be damaged on the way
+   * @throws IOException if the output folder cannot be written
+   */
+  public Outcome report() throws IOException {
+    YearMonth period = period();
+    Staging staging = new Staging(order.out(), period.toString());
+    Press press = new Press(Brand.standard(), Fonts.load());
+    RateCardWorkbook cards = new RateCardWorkbook(rates, "", period.atEndOfMonth());
+    CreatorJob job = new CreatorJob(period, rates, photos, cards, press, staging);
+    try (Manifest manifest = new Manifest(staging.target());
+        AgencyReport agency = new AgencyReport(period, rates, run());
+        InOrder<CreatorJob.Done> work =
+            new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
+      for (Checked<Creator> read = next(); read != null; read = next()) {
+        Checked<Creator> creator = read;
+        work.add(() -> job.run(creator));
+      }
+      work.finish();
+      agency.finish(aboutNobody(), staging.path(REPORT));
+      staging.publish(REPORT);
+      manifest.add(REPORT);
+      int archived = manifest.archiveTheRest();
+      staging.clear();
+      return outcome(period, archived);
+    }
+  }
+
+  private void collect(CreatorJob.Done done, AgencyReport agency, Manifest manifest)
+      throws IOException {
+    tally.add(done.appraisal().isPresent(), done.problems());
+    for (String file : done.files()) {
+      manifest.add(file);
+    }
+    if (done.appraisal().isPresent()) {
+      agency.add(done.appraisal().get(), done.problems());
+    } else {
+      agency.reject("", done.problems());
+    }
+  }
+
+  private AgencyReport.Run run() {
+    return new AgencyReport.Run(book.name(), rates.name(), order.version());
+  }
+
+  /** Problems of rows that are no creator's: repeated ones, and rows of other sheets. */
+  private List<Problem> aboutNobody() {
+    List<Problem> problems = new ArrayList<>(roster.skipped());
+    problems.addAll(roster.unclaimed());
+    return problems;
+  }
+
+  private @Nullable Checked<Creator> next() throws Unreadable {
+    @Nullable Checked<Creator> read = roster.next();
+    return read == null ? null : withPhoto(read);
+  }
+
+  /** Warns of a photo that is not there. */
+  private Checked<Creator> withPhoto(Checked<Creator> read) {
+    Optional<Photo> named = read.value().flatMap(c -> c.identity().photo());
+    if (named.isEmpty() || photos.find(named.get()).isPresent()) {
+      return read;
+    }
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.add(
+        Problem.warning(
+            named.get().origin(),
+            '"' + named.get().file() + '"',
+            "a file in the folder photos beside the roster",
+            Photo.OTHERWISE));
+    return new Checked<>(read.value(), problems);
+  }
+
+  private YearMonth period() {
+    return order.period().or(() -> newest).orElse(YearMonth.from(order.today()));
+  }
+
+  private String periodChosenBy() {
+    if (order.period().isPresent()) {
+      return "as asked";
+    }
+    return newest.isPresent() ? "the newest month in the roster" : "the current month";
+  }
+
+  private Outcome outcome(YearMonth period, int archived) {
+    List<Problem> problems = new ArrayList<>(tally.problems());
+    problems.addAll(aboutNobody());
+    return new Outcome(
+        period,
+        periodChosenBy(),
+        roster.rowsRead(),
+        tally.taken(),
+        tally.rejected(),
+        roster.skipped().size(),
+        archived,
+        problems,
+        roster.unknownHeadings(),
+        order.out().resolve(period.toString()));
+  }
+
+  @Override
+  public void close() {
+    roster.close();
+    book.close();
+  }
+}

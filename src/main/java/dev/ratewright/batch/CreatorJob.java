@@ -1,0 +1,97 @@
+package dev.ratewright.batch;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Document;
+import dev.ratewright.document.MediaKit;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.pdf.Press;
+import dev.ratewright.pdf.Printed;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.workbook.RateCardWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole life of one creator in a run. One value serves all creators, on all threads. */
+record CreatorJob(
+    YearMonth period,
+    RateBook rates,
+    PhotoFolder photos,
+    RateCardWorkbook cards,
+    Press press,
+    Staging staging) {
+
+  /**
+   * What became of one row of the roster.
+   *
+   * @param appraisal what is said about the creator; empty where they were rejected
+   * @param files their files, by path within the period's folder
+   * @param problems what is not as it should be about them
+   */
+  record Done(Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
+
+  /**
+   * Works on a row, and reports a failure as a problem of its creator, so that the rest goes on.
+   */
+  Done run(Checked<Creator> read) {
+    List<Problem> problems = new ArrayList<>(read.problems());
+    if (read.value().isEmpty()) {
+      return new Done(Optional.empty(), List.of(), problems);
+    }
+    Creator creator = read.value().get();
+    try {
+      return run(creator, problems);
+    } catch (IOException | RuntimeException failure) {
+      problems.add(
+          Problem.error(
+              creator.origin(),
+              creator.handle() + ", whose files failed with " + failure,
+              "files that can be written",
+              "is the disk full, or a file of theirs open?"));
+      return new Done(Optional.empty(), List.of(), problems);
+    }
+  }
+
+  private Done run(Creator creator, List<Problem> problems) throws IOException {
+    Appraisal appraisal = Appraisal.of(creator, period, rates);
+    String card = "rate-cards/" + creator.handle().fileName() + ".xlsx";
+    String kit = "media-kits/" + creator.handle().fileName() + ".pdf";
+    cards.write(appraisal, staging.path(card));
+    Optional<Path> photo = creator.identity().photo().flatMap(photos::find);
+    Document document = MediaKit.of(appraisal, photo, rates);
+    Printed printed = press.print(document, staging.path(kit), period.atEndOfMonth());
+    problems.addAll(unseen(creator, printed));
+    staging.publish(card);
+    staging.publish(kit);
+    return new Done(Optional.of(appraisal), List.of(card, kit), problems);
+  }
+
+  /** What of a creator cannot be shown on a page. */
+  private static List<Problem> unseen(Creator creator, Printed printed) {
+    Place place = creator.origin();
+    List<Problem> problems = new ArrayList<>();
+    for (Printed.Missing missing : printed.missing()) {
+      problems.add(
+          Problem.warning(
+              place,
+              creator.handle() + " with \"" + missing.text() + "\"",
+              "characters that can be printed",
+              "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
+    }
+    for (Printed.Unreadable photo : printed.unreadable()) {
+      problems.add(
+          Problem.warning(
+              place,
+              "the photo " + photo.photo().getFileName() + ", " + photo.reason(),
+              "a JPEG or PNG picture",
+              "the kit shows initials instead"));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.ratewright.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param roster the roster workbook
+ * @param rates the agency's rate book; empty for the default one
+ * @param out the folder under which the period's folder is made
+ * @param period the month to report on; empty for the newest one in the roster
+ * @param today the day of the run, whose month is used where the roster has no months at all
+ * @param version the program's version, for the report's last page
+ */
+public record Order(
+    Path roster,
+    Optional<Path> rates,
+    Path out,
+    Optional<YearMonth> period,
+    LocalDate today,
+    String version) {}

@@ -1,0 +1,43 @@
+package dev.ratewright.batch;
+
+import dev.ratewright.problem.Problem;
+import dev.ratewright.problem.Severity;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What came of a run. Every row read is accounted for: read = written + rejected + passed over.
+ *
+ * @param period the month reported on
+ * @param periodChosenBy where the month came from, in words
+ * @param read rows of creators
+ * @param written creators whose files were written; in a check, who would be
+ * @param rejected creators who were not priced
+ * @param passedOver rows that repeat an earlier one cell by cell
+ * @param archived files of an earlier run that were moved away
+ * @param problems everything found, in roster order
+ * @param unknownHeadings columns that mean nothing to the program
+ * @param folder where the files are; where they would be, in a check
+ */
+public record Outcome(
+    YearMonth period,
+    String periodChosenBy,
+    int read,
+    int written,
+    int rejected,
+    int passedOver,
+    int archived,
+    List<Problem> problems,
+    List<String> unknownHeadings,
+    Path folder) {
+  public Outcome {
+    problems = List.copyOf(problems);
+    unknownHeadings = List.copyOf(unknownHeadings);
+  }
+
+  /** Whether anything kept a creator, or a row about one, from being used. */
+  public boolean failed() {
+    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.ratewright.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+
+/**
+ * What a command sees of the world outside its arguments; passed in, so that tests run the real
+ * program.
+ *
+ * @param out results
+ * @param err problems and complaints
+ * @param today the day of the run
+ */
+record Console(PrintStream out, PrintStream err, LocalDate today) {}

@@ -1,0 +1,99 @@
+package dev.ratewright.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** Where the program starts: arguments in, exit code out. */
+public final class Main {
+  private Main() {}
+
+  /** Starts the program. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(args, out, err, LocalDate.now(java.time.ZoneId.systemDefault())));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param args as on the command line
+   * @param out where results go
+   * @param err where problems and complaints go
+   * @param today the day of the run
+   * @return 0 all written, 1 some creators had problems, 2 wrong command line, 3 nothing could be
+   *     read or written
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err, LocalDate today) {
+    if (args.length == 0 || args[0].equals("--help") || args[0].equals("help")) {
+      Help.overview(out);
+      return args.length == 0 ? Exit.USAGE : Exit.DONE;
+    }
+    Optional<Command> command =
+        Command.ALL.stream().filter(c -> c.name().equals(args[0])).findFirst();
+    if (command.isEmpty()) {
+      String known = String.join(", ", Command.ALL.stream().map(Command::name).toList());
+      return complain(err, "There is no command \"" + args[0] + "\". Commands are: " + known + ".");
+    }
+    try {
+      String[] rest = Arrays.copyOfRange(args, 1, args.length);
+      return run(command.get(), rest, new Console(out, err, today));
+    } catch (UsageError wrong) {
+      return complain(
+          err, wrong.getMessage() + "\nratewright " + args[0] + " --help shows how it is used.");
+    }
+  }
+
+  private static int complain(PrintStream err, String message) {
+    err.println(message);
+    return Exit.USAGE;
+  }
+
+  private static int run(Command command, String[] args, Console console) throws UsageError {
+    CommandLine line = parse(command, args);
+    if (line.hasOption(Help.OPTION)) {
+      Help.of(command, console.out());
+      return Exit.DONE;
+    }
+    List<String> operands = line.getArgList();
+    if (operands.size() != 1) {
+      throw new UsageError(
+          operands.isEmpty()
+              ? command.operand() + " is missing."
+              : "Expected one " + command.operand() + ", found: " + String.join(" ", operands));
+    }
+    return command.run(operands.getFirst(), line, console);
+  }
+
+  private static CommandLine parse(Command command, String[] args) throws UsageError {
+    try {
+      DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
+      return parser.parse(Help.options(command), args);
+    } catch (UnrecognizedOptionException unknown) {
+      throw new UsageError(
+          "There is no option "
+              + unknown.getOption()
+              + ". Options are: "
+              + Help.names(command)
+              + ".");
+    } catch (MissingArgumentException missing) {
+      throw new UsageError(
+          "--"
+              + missing.getOption().getLongOpt()
+              + " needs "
+              + missing.getOption().getArgName()
+              + ".");
+    } catch (ParseException wrong) {
+      throw new UsageError(String.valueOf(wrong.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ratewright.document;
+
+import dev.ratewright.domain.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Figures and dates as a document prints them: short, and the same on every machine. */
+final class Figures {
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private Figures() {}
+
+  /** A count in three digits: 820, 48.2K, 412K, 1.2M. */
+  static String compact(BigDecimal count) {
+    BigDecimal rest = count.round(THREE_DIGITS);
+    int power = 0;
+    while (rest.compareTo(THOUSAND) >= 0 && power < 3) {
+      rest = rest.movePointLeft(3);
+      power++;
+    }
+    String suffix = power == 0 ? "" : String.valueOf("KMB".charAt(power - 1));
+    return Unit.FACTOR.text(rest) + suffix;
+  }
+
+  /** A share with one decimal at most: 7.4 %. */
+  static String percent(BigDecimal share) {
+    return Unit.PERCENT.text(share.setScale(3, RoundingMode.HALF_UP));
+  }
+
+  /** A quoted price, with cents only where there are any: $16,200. */
+  static String price(BigDecimal dollars) {
+    boolean whole = dollars.stripTrailingZeros().scale() <= 0;
+    return whole ? "$" + Unit.COUNT.text(dollars) : Unit.MONEY.text(dollars);
+  }
+
+  /** A month: October 2026. */
+  static String month(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
+  /** A month on the axis of a chart: Oct. */
+  static String tick(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+
+  /** A day: 31 October 2026. */
+  static String day(LocalDate date) {
+    return date.getDayOfMonth() + " " + month(YearMonth.from(date));
+  }
+}

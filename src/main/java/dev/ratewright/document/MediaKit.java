@@ -1,0 +1,199 @@
+package dev.ratewright.document;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Block.BarChart;
+import dev.ratewright.document.Block.Columns;
+import dev.ratewright.document.Block.NewPage;
+import dev.ratewright.document.Block.Prose;
+import dev.ratewright.document.Block.Role;
+import dev.ratewright.document.Block.Section;
+import dev.ratewright.document.Block.Stats;
+import dev.ratewright.document.Block.Table;
+import dev.ratewright.document.Block.TableColumn;
+import dev.ratewright.document.Block.TimeChart;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Named;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Setting;
+import dev.ratewright.pricing.Price;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a brand is sent about a creator: who this is, and what it costs. It holds nothing a brand
+ * must not see: no band, minimum, commission, income or fee of another brand.
+ */
+public final class MediaKit {
+  private static final int BRANDS_NAMED = 10;
+
+  private final Appraisal appraisal;
+  private final Creator creator;
+
+  private MediaKit(Appraisal appraisal) {
+    this.appraisal = appraisal;
+    this.creator = appraisal.creator();
+  }
+
+  /**
+   * The media kit of a creator.
+   *
+   * @param appraisal what is said about them
+   * @param photo their picture, already known to be safe to open
+   * @param book for how long prices hold
+   */
+  public static Document of(Appraisal appraisal, Optional<Path> photo, RateBook book) {
+    return new MediaKit(appraisal).document(photo, book);
+  }
+
+  private Document document(Optional<Path> photo, RateBook book) {
+    String month = Figures.month(appraisal.period());
+    Profile profile = new Profile(appraisal);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(profile.hero("Media kit · " + month, photo));
+    blocks.add(new Stats(profile.stats()));
+    columns(about(), response(profile)).ifPresent(blocks::add);
+    rates(book, month).ifPresent(blocks::add);
+    String title = creator.identity().name() + ", media kit, " + month;
+    return new Document(title, represented(), "en", profile.footer(), blocks);
+  }
+
+  private static Optional<Block> columns(List<Block> left, List<Block> right) {
+    return left.isEmpty() && right.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Columns(left, right));
+  }
+
+  private String represented() {
+    String manager = creator.identity().manager();
+    return manager.isEmpty() ? creator.identity().name() : "Represented by " + manager;
+  }
+
+  private List<Block> about() {
+    List<Block> blocks = new ArrayList<>();
+    String bio = creator.identity().bio();
+    if (!bio.isEmpty()) {
+      blocks.add(new Section("About", List.of(new Prose(List.of(bio.split("\\R+"))))));
+    }
+    worked().ifPresent(table -> blocks.add(new Section("Worked with", List.of(table))));
+    return blocks;
+  }
+
+  /** Brands whose deals are delivered, newest first, without what they paid. */
+  private Optional<Block> worked() {
+    Set<List<String>> rows = new LinkedHashSet<>();
+    creator.deals().stream()
+        .filter(d -> delivered(d.state()))
+        .filter(d -> !d.date().isAfter(appraisal.period().atEndOfMonth()))
+        .sorted((one, other) -> other.date().compareTo(one.date()))
+        .forEach(d -> rows.add(List.of(d.brand(), d.deliverable())));
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<String>> shown = new ArrayList<>(rows.stream().limit(BRANDS_NAMED).toList());
+    if (rows.size() > BRANDS_NAMED) {
+      shown.add(List.of("and " + (rows.size() - BRANDS_NAMED) + " more", ""));
+    }
+    return Optional.of(
+        new Table(
+            List.of(new TableColumn("", Role.SUBJECT, 1), new TableColumn("", Role.REMARK, 1)),
+            shown));
+  }
+
+  private static boolean delivered(Deal.State state) {
+    return switch (state) {
+      case DELIVERED, INVOICED, PAID, OVERDUE -> true;
+      case PROPOSED, SIGNED, CANCELLED -> false;
+    };
+  }
+
+  private static List<Block> response(Profile profile) {
+    List<Block> blocks = new ArrayList<>();
+    List<Block.Bar> months = profile.viewsByMonth();
+    if (months.size() > 1) {
+      String words = "Video views a month, from " + first(months) + " to " + last(months) + ".";
+      blocks.add(
+          new Section(
+              "Views per month", List.of(new TimeChart(words, months, Profile.median(months)))));
+    }
+    List<Block.Bar> responses = profile.responses();
+    if (!responses.isEmpty()) {
+      String words = "Average responses to a video: " + String.join(", ", texts(responses)) + ".";
+      blocks.add(new Section("Responses per video", List.of(new BarChart(words, responses))));
+    }
+    return blocks;
+  }
+
+  private static String first(List<Block.Bar> bars) {
+    return bars.getFirst().text() + " in " + bars.getFirst().label();
+  }
+
+  private static String last(List<Block.Bar> bars) {
+    return bars.getLast().text() + " in " + bars.getLast().label();
+  }
+
+  private static List<String> texts(List<Block.Bar> bars) {
+    return bars.stream()
+        .map(bar -> bar.text() + " " + bar.label().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private Optional<Block> rates(RateBook book, String month) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Price price : appraisal.card().prices()) {
+      if (price instanceof Price.Quoted quoted) {
+        rows.add(
+            List.of(
+                quoted.deliverable().name(),
+                quoted.deliverable().includes(),
+                Figures.price(quoted.band().expected().value())));
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Table table =
+        new Table(
+            List.of(
+                new TableColumn("Deliverable", Role.SUBJECT, 3),
+                new TableColumn("Includes", Role.REMARK, 4),
+                new TableColumn("Rate", Role.FIGURE, 1.5)),
+            rows);
+    Input days = book.setting(Setting.VALIDITY_DAYS);
+    Section rights =
+        new Section(
+            "Usage and rights",
+            List.of(
+                new Prose(
+                    List.of(
+                        "Rates are for posting on the creator's own account. Usage by the brand,"
+                            + " Spark Ads codes and exclusivity are quoted on request."))));
+    Section terms =
+        new Section(
+            "Terms",
+            List.of(
+                new Prose(
+                    List.of(
+                        "US dollars, before tax. An offer holds for "
+                            + days.text()
+                            + " days from the day it is made. Sponsored videos carry a clear"
+                            + " disclosure, spoken and shown."))));
+    return Optional.of(
+        new NewPage(
+            "Rates · " + month,
+            creator.identity().name(),
+            creator.identity().manager().isEmpty() ? List.of() : List.of(represented()),
+            List.of(table, new Columns(List.of(rights), List.of(terms)))));
+  }
+
+  /** Whether the engagement was worked out here, so that its formula can be printed. */
+  static boolean computed(Creator creator) {
+    return creator.audience().engagement().filter(Named.class::isInstance).isPresent();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.ratewright.pdf;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * An agency's look: what differs between the papers of two agencies.
+ *
+ * @param agency the agency's name
+ * @param contact lines a reader can write or call to; may be empty
+ * @param dark the ground of banners, the ink of text and most bars
+ * @param accent marks one thing per chart, and the block behind the portrait
+ * @param slate the grey of remarks and labels
+ * @param mist the grey of quiet shapes, and of lines on dark ground
+ * @param haze the grey of hairlines
+ * @param paper the sheet
+ */
+public record Brand(
+    String agency,
+    List<String> contact,
+    Color dark,
+    Color accent,
+    Color slate,
+    Color mist,
+    Color haze,
+    Paper paper) {
+  /** The least contrast at which small text may be set on a ground (WCAG 2, level AA). */
+  static final double LEAST_CONTRAST = 4.5;
+
+  public Brand {
+    contact = List.copyOf(contact);
+  }
+
+  /** Dark navy and coral on A4, for an agency that has not said otherwise. */
+  public static Brand standard() {
+    return new Brand(
+        "",
+        List.of(),
+        new Color(0x182039),
+        new Color(0xF4555F),
+        new Color(0x5A6285),
+        new Color(0xB4BCD6),
+        new Color(0xE2E5EF),
+        Paper.A4);
+  }
+
+  /** The accent, darkened as far as text in it needs on white. */
+  Color accentInk() {
+    return Contrast.readable(accent, Color.WHITE);
+  }
+
+  /** The accent, lightened well beyond what text in it needs on the dark ground. */
+  Color accentOnDark() {
+    return Contrast.readable(Contrast.blend(accent, Color.WHITE, 0.45), dark);
+  }
+
+  /** The grey of remarks, darkened where a brand's own is too pale to read on white. */
+  Color remark() {
+    return Contrast.readable(slate, Color.WHITE);
+  }
+
+  /** Running text on the dark ground. */
+  Color textOnDark() {
+    return Contrast.readable(Contrast.blend(mist, Color.WHITE, 0.5), dark);
+  }
+
+  /** Headings and figures on the dark ground. */
+  Color titleOnDark() {
+    return Contrast.readable(Color.WHITE, dark);
+  }
+
+  /** Running text on white. */
+  Color text() {
+    return Contrast.readable(dark, Color.WHITE);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.ratewright.pdf;
+
+import dev.ratewright.document.Block;
+import dev.ratewright.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns blocks into strips, one kind after the other, in the width they are given. */
+final class Compositor {
+  private static final float SECTION_GAP = 27;
+  private static final float BLOCK_GAP = 14;
+  private static final float PARAGRAPH_GAP = 6;
+
+  private final Brand brand;
+  private final Typesetter type;
+  private final Sitting sitting;
+
+  /**
+   * @param sitting gives the photos and takes note of those that cannot be read
+   */
+  Compositor(Brand brand, Typesetter type, Sitting sitting) {
+    this.brand = brand;
+    this.type = type;
+    this.sitting = sitting;
+  }
+
+  List<Strip> strips(Document document) {
+    Paper paper = brand.paper();
+    Tag root = Tag.document();
+    Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, 2);
+    return strips(document.blocks(), page);
+  }
+
+  private List<Strip> strips(List<Block> all, Frame frame) {
+    List<Block> blocks = Presence.of(all);
+    List<Strip> strips = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean statsFollow = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Stats;
+      boolean heroBefore = i > 0 && blocks.get(i - 1) instanceof Block.Hero;
+      strips.addAll(strips(blocks.get(i), frame, heroBefore, statsFollow));
+    }
+    return strips;
+  }
+
+  private List<Strip> strips(Block block, Frame frame, boolean heroBefore, boolean statsFollow) {
+    return switch (block) {
+      case Block.Hero hero -> List.of(new Strip.Bleed(hero(hero, frame, statsFollow)));
+      case Block.Stats stats ->
+          List.of(
+              new Strip.Single(
+                  new StatsPiece(stats, brand, type, frame.inside(frame.tag().child("Sect"))),
+                  heroBefore ? 0 : BLOCK_GAP,
+                  false));
+      case Block.Section section -> section(section, frame);
+      case Block.Columns columns -> columns(columns, frame);
+      case Block.Prose prose -> prose(prose, frame);
+      case Block.Table table -> new TableStrips(table, brand, type, frame).strips(BLOCK_GAP);
+      case Block.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
+      case Block.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
+      case Block.NewPage page -> List.of(opening(page, frame));
+    };
+  }
+
+  private Piece hero(Block.Hero hero, Frame frame, boolean statsFollow) {
+    Optional<byte[]> photo = hero.portrait().photo().flatMap(sitting::photo);
+    float overlap = statsFollow ? StatsPiece.OVERLAP : 0;
+    return new HeroPiece(hero, photo, overlap, brand, type, frame.tag());
+  }
+
+  private List<Strip> section(Block.Section section, Frame frame) {
+    Frame inner = frame.inside(frame.tag().child("Sect"));
+    List<Strip> strips = new ArrayList<>();
+    HeadingPiece heading = new HeadingPiece(section.heading(), List.of(), brand, type, inner);
+    strips.add(new Strip.Single(heading, SECTION_GAP, true));
+    List<Strip> content = strips(section.content(), inner.deeper(inner.tag()));
+    closedUp(content).forEach(strip -> strips.add(headed(strip, heading)));
+    return strips;
+  }
+
+  /** Where a section goes on elsewhere, it says again what it is about. */
+  private static Strip headed(Strip strip, HeadingPiece heading) {
+    if (!(strip instanceof Strip.Single single)) {
+      return strip;
+    }
+    Piece again =
+        single.again().<Piece>map(own -> new Stack(heading.again(), own)).orElse(heading.again());
+    return new Strip.Single(single.piece(), single.before(), single.kept(), Optional.of(again));
+  }
+
+  private List<Strip> columns(Block.Columns columns, Frame frame) {
+    List<Block> leftBlocks = Presence.of(columns.left());
+    List<Block> rightBlocks = Presence.of(columns.right());
+    if (leftBlocks.isEmpty() || rightBlocks.isEmpty()) {
+      return strips(leftBlocks.isEmpty() ? rightBlocks : leftBlocks, frame);
+    }
+    float gutter = brand.paper().gutter();
+    float width = (frame.width() - gutter) / 2;
+    List<Strip> left = strips(leftBlocks, frame.column(frame.x(), width));
+    List<Strip> right = strips(rightBlocks, frame.column(frame.x() + width + gutter, width));
+    float before = Math.max(left.get(0).before(), right.get(0).before());
+    return List.of(new Strip.Pair(left, right, before, width + gutter));
+  }
+
+  private List<Strip> prose(Block.Prose prose, Frame frame) {
+    Style style = Style.regular(9.5f, brand.text()).leading(14.2f);
+    List<Strip> strips = new ArrayList<>();
+    for (String paragraph : prose.paragraphs()) {
+      if (paragraph.isBlank()) {
+        continue;
+      }
+      Frame inner = frame.inside(frame.tag().child("P"));
+      List<Line> lines = type.wrap(paragraph, type.roomy(paragraph, style), frame.width());
+      for (int i = 0; i < lines.size(); i++) {
+        // Neither the first line of a paragraph nor its last is left alone on a page.
+        boolean kept = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
+        float before = i == 0 ? PARAGRAPH_GAP : 0;
+        strips.add(new Strip.Single(new TextPiece(List.of(lines.get(i)), inner), before, kept));
+      }
+    }
+    return strips;
+  }
+
+  private Strip opening(Block.NewPage page, Frame frame) {
+    Frame inner = frame.inside(frame.tag().child("Sect"));
+    Piece banner = new BannerPiece(page, brand, type, inner);
+    Piece heading = new HeadingPiece(page.kicker(), page.contact(), brand, type, inner);
+    List<Strip> content = closedUp(strips(page.content(), inner.deeper(inner.tag())));
+    return new Strip.Opening(
+        banner, List.of(new Strip.Single(heading, SECTION_GAP, true)), content);
+  }
+
+  /** A heading keeps its own distance to what is under it. */
+  private static List<Strip> closedUp(List<Strip> strips) {
+    List<Strip> closed = new ArrayList<>(strips);
+    if (!closed.isEmpty()) {
+      closed.set(
+          0,
+          switch (closed.get(0)) {
+            case Strip.Single first ->
+                new Strip.Single(first.piece(), 0, first.kept(), first.again());
+            case Strip.Pair pair -> new Strip.Pair(pair.left(), pair.right(), 0, pair.shift());
+            case Strip.Bleed bleed -> bleed;
+            case Strip.Opening opening -> opening;
+          });
+    }
+    return closed;
+  }
+
+  private static List<Strip> single(Piece piece) {
+    return List.of(new Strip.Single(piece, BLOCK_GAP, false));
+  }
+}

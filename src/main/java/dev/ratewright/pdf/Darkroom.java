@@ -1,0 +1,107 @@
+package dev.ratewright.pdf;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/** Turns the bytes of a photo into the small square JPEG that is printed. */
+final class Darkroom {
+  private static final Set<String> FORMATS = Set.of("jpeg", "png");
+
+  /** About four times what a good phone takes. */
+  private static final long MOST_PIXELS = 60_000_000;
+
+  private static final int LONGEST_SIDE = 20_000;
+  private static final int SHORTEST_SIDE = 16;
+  private static final double QUALITY = 0.86;
+
+  /**
+   * Faces are above the middle of an upright photo: this much of what is cut off comes off the top.
+   */
+  private static final double OFF_THE_TOP = 0.3;
+
+  private Darkroom() {}
+
+  static Portraits.Portrait develop(byte[] bytes, int pixels) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return new Portraits.Refused("is not a JPEG or PNG picture");
+      }
+      ImageReader reader = readers.next();
+      try {
+        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+          return new Portraits.Refused("is not a JPEG or PNG picture");
+        }
+        reader.setInput(in, false, false);
+        return develop(reader, CameraNote.orientation(bytes), pixels);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      // Decoders answer damaged files with almost any exception.
+      return new Portraits.Refused("is damaged or of a kind that cannot be read");
+    }
+  }
+
+  private static Portraits.Portrait develop(
+      ImageReader reader, Optional<Orientation> orientation, int pixels) throws IOException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+      return new Portraits.Refused("has too many pixels (" + width + " x " + height + ")");
+    }
+    if (Math.min(width, height) < SHORTEST_SIDE) {
+      return new Portraits.Refused("is too small (" + width + " x " + height + " pixels)");
+    }
+    ImageReadParam coarse = reader.getDefaultReadParam();
+    // Every pixel beyond twice what is printed is memory for nothing.
+    int step = Math.max(1, Math.min(width, height) / (2 * pixels));
+    coarse.setSourceSubsampling(step, step, 0, 0);
+    BufferedImage flat = opaque(reader.read(0, coarse));
+    BufferedImage upright =
+        orientation
+            .map(held -> ExifFilterUtils.getFilterForOrientation(held).apply(flat))
+            .orElse(flat);
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    Thumbnails.of(upright)
+        .crop((w, h, cutW, cutH, left, right, top, bottom) -> corner(w, h, cutW, cutH))
+        .size(pixels, pixels)
+        .outputFormat("jpg")
+        .outputQuality(QUALITY)
+        .toOutputStream(jpeg);
+    return new Portraits.Photo(jpeg.toByteArray());
+  }
+
+  private static Point corner(int width, int height, int cutWidth, int cutHeight) {
+    return new Point((width - cutWidth) / 2, (int) ((height - cutHeight) * OFF_THE_TOP));
+  }
+
+  /** On white, as JPEG knows no transparency. */
+  private static BufferedImage opaque(BufferedImage image) {
+    BufferedImage flat =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = flat.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, flat.getWidth(), flat.getHeight());
+    pen.drawImage(image, 0, 0, null);
+    pen.dispose();
+    return flat;
+  }
+}

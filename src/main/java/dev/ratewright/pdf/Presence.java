@@ -1,0 +1,31 @@
+package dev.ratewright.pdf;
+
+import dev.ratewright.document.Block;
+import java.util.List;
+
+/** Which blocks have anything to show. One that has nothing leaves no heading and no hole. */
+final class Presence {
+  private Presence() {}
+
+  static List<Block> of(List<Block> blocks) {
+    return blocks.stream().filter(Presence::shows).toList();
+  }
+
+  private static boolean shows(Block block) {
+    return switch (block) {
+      case Block.Hero hero -> true;
+      case Block.Stats stats -> !stats.stats().isEmpty();
+      case Block.Section section -> any(section.content());
+      case Block.Columns columns -> any(columns.left()) || any(columns.right());
+      case Block.Prose prose -> prose.paragraphs().stream().anyMatch(text -> !text.isBlank());
+      case Block.Table table -> !table.rows().isEmpty() && !table.columns().isEmpty();
+      case Block.TimeChart chart -> !chart.bars().isEmpty();
+      case Block.BarChart chart -> !chart.bars().isEmpty();
+      case Block.NewPage page -> any(page.content());
+    };
+  }
+
+  private static boolean any(List<Block> blocks) {
+    return blocks.stream().anyMatch(Presence::shows);
+  }
+}

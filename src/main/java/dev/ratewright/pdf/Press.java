@@ -1,0 +1,134 @@
+package dev.ratewright.pdf;
+
+import dev.ratewright.document.Document;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Prints documents in an agency's look. One press serves all threads and documents.
+ *
+ * <p>The same document, brand and date give the same bytes, whenever and wherever they are printed.
+ */
+public final class Press {
+  /** Photos are scaled to this many pixels per inch of their drawn size. */
+  private static final float DENSITY = 180;
+
+  private final Brand brand;
+  private final Fonts fonts;
+  private final Portraits portraits =
+      new Portraits(Math.round(2 * HeroPiece.RADIUS / 72 * DENSITY));
+
+  public Press(Brand brand, Fonts fonts) {
+    this.brand = brand;
+    this.fonts = fonts;
+  }
+
+  /**
+   * Prints to a file, which is replaced.
+   *
+   * @param date the day the file says it was made
+   */
+  public Printed print(Document document, Path file, LocalDate date) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      return print(document, out, date);
+    }
+  }
+
+  /**
+   * Prints to a stream, which stays open.
+   *
+   * @param date the day the file says it was made
+   */
+  public Printed print(Document document, OutputStream out, LocalDate date) throws IOException {
+    Typesetter type = new Typesetter(fonts);
+    Sitting sitting = new Sitting(portraits);
+    FooterPiece footer = new FooterPiece(document.footer(), brand, type);
+    Folio folio = new Folio(brand.paper().margin(), footer.top() - 14);
+    folio.flow(new Compositor(brand, type, sitting).strips(document), folio.start());
+    byte[] id = identity(document, sitting, date);
+    SubsetTag.seed(Arrays.hashCode(id));
+    try {
+      draw(document, folio.pages(), footer, id, out, date);
+    } finally {
+      SubsetTag.release();
+    }
+    return new Printed(Math.max(1, folio.pages().size()), type.missing(), sitting.unreadable());
+  }
+
+  private void draw(
+      Document document,
+      List<List<Folio.Placed>> pages,
+      FooterPiece footer,
+      byte[] id,
+      OutputStream out,
+      LocalDate date) {
+    Paper paper = brand.paper();
+    var pdf = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()));
+    PdfWriter writer = PdfWriter.getInstance(pdf, out);
+    writer.setCloseStream(false);
+    // PDF/UA-1 is written for PDF 1.7; the library would say 2.0.
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setFullCompression();
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    writer.setXmpMetadata(Metadata.xmp(document, date));
+    pdf.addTitle(document.title());
+    pdf.addAuthor(document.author());
+    pdf.open();
+    writer
+        .getExtraCatalog()
+        .put(PdfName.LANG, new PdfString(document.language(), PdfObject.TEXT_UNICODE));
+    stamp(writer.getInfo(), id, date);
+    Sheet sheet = new Sheet(writer, paper);
+    int count = Math.max(1, pages.size());
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        pdf.newPage();
+      }
+      if (i < pages.size()) {
+        pages.get(i).forEach(spot -> sheet.draw(spot.piece(), spot.top(), spot.shift()));
+      }
+      footer.draw(sheet, i + 1, count);
+    }
+    pdf.close();
+  }
+
+  private static void stamp(PdfDictionary info, byte[] id, LocalDate date) {
+    PdfString day = new PdfString("D:" + date.toString().replace("-", "") + "000000Z");
+    info.put(PdfName.CREATIONDATE, day);
+    info.put(PdfName.MODDATE, day);
+    String hex = HexFormat.of().formatHex(id);
+    info.put(PdfName.FILEID, new PdfLiteral("[<" + hex + "><" + hex + ">]"));
+  }
+
+  /** Sixteen bytes that stand for what is printed. */
+  private byte[] identity(Document document, Sitting sitting, LocalDate date) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(sitting.named(document.toString()).getBytes(StandardCharsets.UTF_8));
+      digest.update(brand.toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(date.toString().getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(digest.digest(), 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

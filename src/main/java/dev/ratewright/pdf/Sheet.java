@@ -1,0 +1,260 @@
+package dev.ratewright.pdf;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfGState;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfTextArray;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * The page being drawn on. Heights count downwards from its top edge. Everything drawn is either
+ * content under a {@link Tag} or decoration; there is no third way.
+ */
+final class Sheet {
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final float HAIR = 0.5f;
+
+  private final PdfWriter writer;
+  private final PdfContentByte content;
+  private final Paper paper;
+  private float shift;
+
+  Sheet(PdfWriter writer, Paper paper) {
+    this.writer = writer;
+    this.content = writer.getDirectContent();
+    this.paper = paper;
+  }
+
+  /** Draws a piece, moved sideways where it goes on in another column than its own. */
+  void draw(Piece piece, float top, float sideways) {
+    shift = sideways;
+    piece.draw(this, top);
+    shift = 0;
+  }
+
+  /** Draws what a screen reader says. */
+  void tagged(Tag tag, Runnable drawing) {
+    content.beginMarkedContentSequence(tag.element(writer));
+    drawing.run();
+    content.endMarkedContentSequence();
+  }
+
+  /** Draws a picture, which a screen reader describes in one sentence. */
+  void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
+    tagged(tag, drawing);
+    tag.box(writer, across(x), up(top + height), across(x) + width, up(top));
+  }
+
+  /** Draws what only the eye needs. */
+  void decoration(Runnable drawing) {
+    content.beginMarkedContentSequence(ARTIFACT);
+    drawing.run();
+    content.endMarkedContentSequence();
+  }
+
+  /** Writes lines one below the other, from the left, or from the right where they read so. */
+  void lines(List<Line> lines, float x, float top, float width) {
+    float y = top;
+    for (Line line : lines) {
+      text(line, line.leftwards() ? x + width - line.width() : x, y + line.style().baseline());
+      y += line.style().leading();
+    }
+  }
+
+  /** Writes lines one below the other, each ending at the right edge. */
+  void linesRight(List<Line> lines, float right, float top) {
+    float y = top;
+    for (Line line : lines) {
+      text(line, right - line.width(), y + line.style().baseline());
+      y += line.style().leading();
+    }
+  }
+
+  /** Writes one line from x on, its baseline at y. */
+  void text(Line line, float x, float y) {
+    content.setColorFill(line.style().ink());
+    content.beginText();
+    // Readers expect the words of a line as they are seen, and turn round what reads leftwards.
+    List<Line.Placed> words =
+        line.words().stream().sorted(Comparator.comparingDouble(Line.Placed::x)).toList();
+    int at = 0;
+    while (at < words.size()) {
+      at = show(words, at, line.style(), x, y);
+    }
+    content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    content.endText();
+    for (Line.Placed word : words) {
+      if (word.atom().face().isEmpty()) {
+        missing(x + word.x(), y, line.style());
+      }
+    }
+  }
+
+  /** Shows one atom, and with it those that follow on in the same way; returns the next one. */
+  private int show(List<Line.Placed> words, int at, Style style, float x, float y) {
+    Line.Placed first = words.get(at);
+    Atom atom = first.atom();
+    Optional<Shaped> shaped = atom.shaped();
+    if (atom.face().isEmpty() || shaped.isEmpty()) {
+      return at + 1;
+    }
+    Face face = atom.face().get();
+    content.setFontAndSize(face.embedded(), style.size());
+    content.setCharacterSpacing(atom.tracking());
+    content.setTextMatrix(across(x + first.x()), up(y));
+    stroke(first.atom(), style);
+    if (shaped.get() instanceof Shaped.Complex complex) {
+      complex.show(content, face.embedded(), style.size());
+      return at + 1;
+    }
+    PdfTextArray letters = new PdfTextArray();
+    int next = at;
+    float end = first.x();
+    while (next < words.size()
+        && words.get(next).atom().face().equals(atom.face())
+        && Math.abs(words.get(next).x() - end) < HAIR / 10
+        && words.get(next).atom().shaped().orElse(null) instanceof Shaped.Plain plain) {
+      plain.addTo(letters);
+      end += words.get(next).atom().width();
+      next++;
+    }
+    content.showText(letters);
+    return next;
+  }
+
+  /** Bold text in a face that has no bold is drawn with an outline of its own colour. */
+  private void stroke(Atom atom, Style style) {
+    boolean thicker =
+        style.weight() != Weight.REGULAR && atom.face().filter(Face::thin).isPresent();
+    if (thicker) {
+      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+      content.setLineWidth(style.size() * 0.028f);
+      content.setColorStroke(style.ink());
+    } else {
+      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
+  }
+
+  private void missing(float x, float y, Style style) {
+    float side = style.size() * Line.BOX_WIDTH;
+    content.setColorStroke(style.ink());
+    content.setLineWidth(style.size() * 0.06f);
+    content.rectangle(across(x + side * 0.12f), up(y), side * 0.76f, style.size() * 0.72f);
+    content.stroke();
+  }
+
+  void rectangle(float x, float top, float width, float height, Color ink) {
+    content.setColorFill(ink);
+    content.rectangle(across(x), up(top + height), width, height);
+    content.fill();
+  }
+
+  void rounded(float x, float top, float width, float height, float radius, Color ink) {
+    content.setColorFill(ink);
+    content.roundRectangle(across(x), up(top + height), width, height, radius);
+    content.fill();
+  }
+
+  void roundedOutline(
+      float x, float top, float width, float height, float radius, float stroke, Color ink) {
+    content.setColorStroke(ink);
+    content.setLineWidth(stroke);
+    content.roundRectangle(across(x), up(top + height), width, height, radius);
+    content.stroke();
+  }
+
+  /** A soft shadow below a card: rounded shapes, each a little larger and hardly visible. */
+  void shadow(float x, float top, float width, float height, float radius, Color ink) {
+    content.saveState();
+    PdfGState faint = new PdfGState();
+    faint.setFillOpacity(0.018f);
+    content.setGState(faint);
+    for (float spread = 0.5f; spread <= 5.5f; spread += 1f) {
+      rounded(
+          x - spread,
+          top - spread + 3,
+          width + 2 * spread,
+          height + 2 * spread,
+          radius + spread,
+          ink);
+    }
+    content.restoreState();
+  }
+
+  void rule(float x, float y, float width, float stroke, Color ink) {
+    content.setColorStroke(ink);
+    content.setLineWidth(stroke);
+    content.moveTo(across(x), up(y));
+    content.lineTo(across(x + width), up(y));
+    content.stroke();
+  }
+
+  void upright(float x, float top, float height, Color ink) {
+    content.setColorStroke(ink);
+    content.setLineWidth(HAIR);
+    content.moveTo(across(x), up(top));
+    content.lineTo(across(x), up(top + height));
+    content.stroke();
+  }
+
+  void dashes(float x, float y, float width, Color ink) {
+    content.saveState();
+    content.setLineDash(2.4f, 2.4f, 0);
+    rule(x, y, width, 0.7f, ink);
+    content.restoreState();
+  }
+
+  void disc(float x, float y, float radius, Color ink) {
+    content.setColorFill(ink);
+    content.circle(across(x), up(y), radius);
+    content.fill();
+  }
+
+  /**
+   * A circle's outline, drawn only within a rectangle.
+   *
+   * @param within left, top, width and height of the rectangle
+   */
+  void ring(float x, float y, float radius, float stroke, Color ink, float[] within) {
+    content.saveState();
+    content.rectangle(across(within[0]), up(within[1] + within[3]), within[2], within[3]);
+    content.clip();
+    content.newPath();
+    content.setColorStroke(ink);
+    content.setLineWidth(stroke);
+    content.circle(across(x), up(y), radius);
+    content.stroke();
+    content.restoreState();
+  }
+
+  /** A square JPEG, cut to the circle it encloses. */
+  void round(byte[] jpeg, float x, float y, float radius) {
+    try {
+      Image image = Image.getInstance(jpeg);
+      content.saveState();
+      content.circle(across(x), up(y), radius);
+      content.clip();
+      content.newPath();
+      content.addImage(image, 2 * radius, 0, 0, 2 * radius, across(x) - radius, up(y) - radius);
+      content.restoreState();
+    } catch (IOException e) {
+      // Not a file: bytes that were just written by this program.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private float across(float fromLeft) {
+    return fromLeft + shift;
+  }
+
+  private float up(float fromTop) {
+    return paper.height() - fromTop;
+  }
+}

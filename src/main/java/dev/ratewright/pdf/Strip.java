@@ -1,0 +1,54 @@
+package dev.ratewright.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a page is filled with, from top to bottom. */
+sealed interface Strip {
+  /** The space above it, which falls away at the top of a page. */
+  float before();
+
+  /**
+   * One piece.
+   *
+   * @param piece what is drawn
+   * @param before the space above it
+   * @param kept whether it must stand on the same page as the strip after it
+   * @param again drawn once more above it where it begins a page, as a table's header is
+   */
+  record Single(Piece piece, float before, boolean kept, Optional<Piece> again) implements Strip {
+    Single(Piece piece, float before, boolean kept) {
+      this(piece, before, kept, Optional.empty());
+    }
+  }
+
+  /**
+   * Two columns. What does not fit in the left one goes on below the right one, and what does not
+   * fit there on the next page, from the left again; what follows starts below both.
+   *
+   * @param shift from the left edge of the left column to that of the right one
+   */
+  record Pair(List<Strip> left, List<Strip> right, float before, float shift) implements Strip {}
+
+  /** A piece that reaches to the upper edge of the paper and stands first on its page. */
+  record Bleed(Piece piece) implements Strip {
+    @Override
+    public float before() {
+      return 0;
+    }
+  }
+
+  /**
+   * The opening of a new page, which is not opened where all of it fits below what is there.
+   *
+   * @param banner drawn at the top of a page of its own
+   * @param heading drawn instead of the banner on the page before
+   * @param content what follows either
+   */
+  record Opening(Piece banner, List<Strip> heading, List<Strip> content) implements Strip {
+    @Override
+    public float before() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.ratewright.pdf;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * A node of the structure that a screen reader follows. It enters the file when its first content
+ * is drawn, so what is never drawn leaves no empty node, and the order of drawing is that of
+ * reading.
+ */
+final class Tag {
+  private final Optional<Tag> parent;
+  private final String role;
+  private String alt = "";
+  private String scope = "";
+  private @Nullable PdfStructureElement element;
+
+  private Tag(Optional<Tag> parent, String role) {
+    this.parent = parent;
+    this.role = role;
+  }
+
+  /** The root of a document's structure. */
+  static Tag document() {
+    return new Tag(Optional.empty(), "Document");
+  }
+
+  /**
+   * A node below this one.
+   *
+   * @param childRole a standard structure type, such as "P" or "H2"
+   */
+  Tag child(String childRole) {
+    return new Tag(Optional.of(this), childRole);
+  }
+
+  /** A picture below this one, with the words that stand for it. */
+  Tag figure(String description) {
+    Tag figure = child("Figure");
+    figure.alt = description;
+    return figure;
+  }
+
+  /** A table cell that heads its "Column" or its "Row". */
+  Tag header(String headed) {
+    Tag header = child("TH");
+    header.scope = headed;
+    return header;
+  }
+
+  PdfStructureElement element(PdfWriter writer) {
+    PdfStructureElement made = element;
+    if (made == null) {
+      PdfName type = new PdfName(role);
+      made =
+          parent
+              .map(above -> new PdfStructureElement(above.element(writer), type))
+              .orElseGet(() -> new PdfStructureElement(writer.getStructureTreeRoot(), type));
+      if (!alt.isEmpty()) {
+        made.put(PdfName.ALT, new PdfString(alt, PdfObject.TEXT_UNICODE));
+      }
+      if (!scope.isEmpty()) {
+        PdfDictionary attributes = attributes("Table");
+        attributes.put(new PdfName("Scope"), new PdfName(scope));
+        made.put(PdfName.A, attributes);
+      }
+      element = made;
+    }
+    return made;
+  }
+
+  /**
+   * Says where on its page a picture stands: left, bottom, right, top in the page's own measure.
+   */
+  void box(PdfWriter writer, float left, float bottom, float right, float top) {
+    PdfArray box = new PdfArray();
+    for (float side : new float[] {left, bottom, right, top}) {
+      box.add(new PdfNumber(side));
+    }
+    PdfDictionary attributes = attributes("Layout");
+    attributes.put(PdfName.BBOX, box);
+    attributes.put(new PdfName("Placement"), new PdfName("Block"));
+    element(writer).put(PdfName.A, attributes);
+  }
+
+  private static PdfDictionary attributes(String owner) {
+    PdfDictionary attributes = new PdfDictionary();
+    attributes.put(PdfName.O, new PdfName(owner));
+    return attributes;
+  }
+}

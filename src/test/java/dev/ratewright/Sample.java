@@ -1,0 +1,170 @@
+package dev.ratewright;
+
+import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.intake.RateBookReader;
+import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.csv.DefaultRateBook;
+import dev.ratewright.problem.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A creator put together for one test: everything unknown except what the test says. */
+public final class Sample {
+  /** The default rate book. */
+  public static final RateBook RATES = rates();
+
+  private final long followers;
+  private Optional<Input> engagement = Optional.empty();
+  private Optional<Input> age = Optional.empty();
+  private Optional<Input> views30 = Optional.empty();
+  private Optional<Input> minimumFee = Optional.empty();
+  private Optional<Input> commission = Optional.empty();
+  private Optional<Niche> niche = Optional.empty();
+  private String name = "Mara Okafor";
+  private String bio = "";
+  private final List<Activity> activities = new ArrayList<>();
+  private final List<Deal> deals = new ArrayList<>();
+
+  private Sample(long followers) {
+    this.followers = followers;
+  }
+
+  private static RateBook rates() {
+    try {
+      return RateBookReader.read(DefaultRateBook.open()).value().orElseThrow();
+    } catch (Unreadable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public static Sample creator(long followers) {
+    return new Sample(followers);
+  }
+
+  /** A number as if read from a roster. */
+  public static Input input(String name, String value, Unit unit) {
+    Place place = new Place("roster.xlsx", "Creators", "C3", name);
+    return new Input(name, new BigDecimal(value), unit, place);
+  }
+
+  public Sample engagement(String share) {
+    engagement = Optional.of(input("engagement", share, Unit.PERCENT));
+    return this;
+  }
+
+  public Sample niche(String named) {
+    niche = RATES.niches().stream().filter(n -> n.name().equals(named)).findFirst();
+    return this;
+  }
+
+  public Sample named(String words) {
+    name = words;
+    return this;
+  }
+
+  public Sample bio(String words) {
+    bio = words;
+    return this;
+  }
+
+  public Sample age(int years) {
+    age = Optional.of(input("years of age", "" + years, Unit.COUNT));
+    return this;
+  }
+
+  public Sample views30(long views) {
+    views30 = Optional.of(input("views in the last 30 days", "" + views, Unit.COUNT));
+    return this;
+  }
+
+  public Sample minimumFee(String dollars) {
+    minimumFee = Optional.of(input("minimum fee", dollars, Unit.MONEY));
+    return this;
+  }
+
+  public Sample commission(String share) {
+    commission = Optional.of(input("commission", share, Unit.PERCENT));
+    return this;
+  }
+
+  /** A month in which only the figures given are known; an empty text is unknown. */
+  public Sample month(
+      String month,
+      String views,
+      String qualified,
+      String sponsored,
+      String subscribers,
+      String price,
+      String diamonds,
+      String coins) {
+    activities.add(
+        new Activity(
+            YearMonth.parse(month),
+            count("video views", views),
+            count("qualified views", qualified),
+            count("sponsored views", sponsored),
+            count("LIVE subscribers", subscribers),
+            price.isEmpty()
+                ? Optional.empty()
+                : Optional.of(input("subscription price", price, Unit.MONEY)),
+            count("diamonds", diamonds),
+            count("coins", coins)));
+    return this;
+  }
+
+  private static Optional<Input> count(String name, String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(input(name, value, Unit.COUNT));
+  }
+
+  public Sample deal(Deal.State state, String date, String fee, String killFee, String paidOn) {
+    deals.add(
+        new Deal(
+            "Copperleaf Pans",
+            "Kitchenware",
+            "In-feed video",
+            input("fee", fee, Unit.MONEY),
+            state,
+            LocalDate.parse(date),
+            killFee.isEmpty()
+                ? Optional.empty()
+                : Optional.of(input("kill fee", killFee, Unit.MONEY)),
+            paidOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(paidOn))));
+    return this;
+  }
+
+  public Creator build() {
+    Identity identity = new Identity(name, niche, "", "", age, "", "", bio, Optional.empty());
+    Audience audience =
+        new Audience(
+            input("followers", "" + followers, Unit.COUNT),
+            engagement,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            views30,
+            Optional.empty());
+    return new Creator(
+        Handle.of("@mara.cooks").orElseThrow(),
+        new Place("roster.xlsx", "Creators", "A3", "Handle"),
+        identity,
+        audience,
+        minimumFee,
+        commission,
+        activities,
+        deals);
+  }
+}

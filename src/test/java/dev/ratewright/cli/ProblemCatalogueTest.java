@@ -1,0 +1,58 @@
+package dev.ratewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each file of the catalogue holds a roster as text and, beside it, exactly what is said of it. */
+class ProblemCatalogueTest {
+  private static final String EXPECTED = "expected";
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> each_fault_gives_its_message_and_nothing_else()
+      throws IOException, URISyntaxException {
+    Path catalogue = Path.of(Objects.requireNonNull(getClass().getResource("/problems")).toURI());
+    List<Path> entries;
+    try (Stream<Path> files = Files.list(catalogue)) {
+      entries = files.sorted().toList();
+    }
+    assertThat(entries).hasSizeGreaterThan(15);
+    return entries.stream()
+        .map(e -> DynamicTest.dynamicTest(e.getFileName().toString(), () -> check(e)));
+  }
+
+  private void check(Path entry) throws IOException {
+    TypedSheets sheets = new TypedSheets();
+    List<String> expected = new ArrayList<>();
+    String name = "";
+    for (String line : Files.readAllLines(entry)) {
+      if (line.startsWith("## ")) {
+        name = line.substring(3);
+        if (!name.equals(EXPECTED)) {
+          sheets.sheet(name);
+        }
+      } else if (!line.isBlank() && name.equals(EXPECTED)) {
+        expected.add(line);
+      } else if (!line.isBlank()) {
+        sheets.row(line);
+      }
+    }
+    Path roster = sheets.write(folder.resolve("roster.xlsx"));
+    Screen screen = Screen.run("check", roster.toString());
+    assertThat(screen.err().lines()).containsExactlyElementsOf(expected);
+    boolean failed = expected.stream().anyMatch(line -> line.startsWith("error"));
+    assertThat(screen.exit() == Exit.DONE).isNotEqualTo(failed);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.ratewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One cell of the default rate book is changed; the program prices nobody and names the cell. */
+class RateBookProblemsTest {
+  @TempDir Path folder;
+
+  private Screen check(String sheet, String cell, Object value) throws IOException {
+    Path kit = folder.resolve("kit");
+    Screen.run("new", kit.toString());
+    Path rates = kit.resolve("rate-book.xlsx");
+    Edited.cell(rates, sheet, cell, value);
+    return Screen.run("check", kit.resolve("roster.xlsx").toString(), "--rates", rates.toString());
+  }
+
+  @ParameterizedTest(name = "{0}!{1} = {2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tiers | B2 | 5 | Tiers!B2 (From followers): found 5, expected 0, so that nobody is left out",
+        "Tiers | C4 | 90000 | Tiers!B5 (From followers): found 100,000, expected the number at which"
+            + " Micro ends (90,000) (tiers stand smallest first, without holes and overlaps)",
+        "Tiers | E4 | 9 | Tiers!E4 (Rate at upper edge): found $9.00, expected $250.00 or more: rates"
+            + " never fall",
+        "Tiers | D5 | 1400 | Tiers!D5 (Rate at lower edge): found $1,400.00, expected $1,500.00 or"
+            + " more: rates never fall",
+        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found 0, expected an amount in US dollars"
+            + " above 0",
+        "Engagement | A3 | 900 | Engagement!A3 (Followers): found 900, expected more than the 1,000"
+            + " above it",
+        "Niches | B3 | -1 | Niches!B3 (Factor): found -1, expected a number above 0",
+        "Rounding | A3 | 400 | Rounding!A3 (Below): found $400.00, expected smallest bounds first",
+        "Rounding | B2 | 7 | Rounding!A2 (Below): found $500.00, expected a whole number of steps of"
+            + " $7.00",
+        "Rates | E2 | 3 | Rates!F2 (High): found $2.00, expected $3.00 or more: low to high",
+        "Settings | B2 | 2 | Settings!B2 (Value): found 2, expected no more than Band, high (1.4)"
+      })
+  void a_figure_that_cannot_be_is_named_with_its_cell(
+      String sheet, String cell, double value, String message) throws IOException {
+    Screen screen = check(sheet, cell, value);
+    assertThat(screen.err().lines()).contains("error    rate-book.xlsx › " + message);
+    assertThat(screen.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void a_stream_nobody_knows_is_answered_with_the_known_ones() throws IOException {
+    assertThat(check("Rates", "A2", "Creator Fund").err())
+        .contains(
+            "rate-book.xlsx › Rates!A2 (Stream): found \"Creator Fund\", expected one of Creator"
+                + " Rewards, LIVE subscriptions, LIVE gifts, Brand deals");
+  }
+
+  @Test
+  void a_rate_that_a_stream_needs_must_be_there() throws IOException {
+    assertThat(check("Rates", "B2", "RPN").err())
+        .contains(
+            "rate-book.xlsx › Rates: found no row for Creator Rewards › RPM, expected at least one");
+  }
+
+  @Test
+  void a_setting_that_is_there_twice_is_missing_elsewhere_and_both_are_said() throws IOException {
+    assertThat(check("Settings", "A2", "Band, high").err().lines())
+        .containsExactly(
+            "error    rate-book.xlsx › Settings!B3 (Value): found Band, high a second time, expected"
+                + " each name once",
+            "error    rate-book.xlsx › Settings: found no row for Band, low, expected one");
+  }
+
+  @Test
+  void a_roster_in_place_of_a_rate_book_is_answered_with_the_missing_sheets() throws IOException {
+    Path kit = folder.resolve("kit");
+    Screen.run("new", kit.toString());
+    String roster = kit.resolve("roster.xlsx").toString();
+    Screen screen = Screen.run("check", roster, "--rates", roster);
+    assertThat(screen.exit()).isEqualTo(3);
+    assertThat(screen.err())
+        .contains(
+            "roster.xlsx: found the sheets Creators, Activity, Deals, expected a sheet Tiers"
+                + " (ratewright new writes a complete rate book)");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.ratewright.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook from lines of text with semicolons between cells: what looks like a number, a
+ * percentage, a day, an error or a formula becomes one.
+ */
+final class TypedSheets {
+  private final XSSFWorkbook book = new XSSFWorkbook();
+  private final CellStyle percent = style("0.0%");
+  private final CellStyle day = style("yyyy-mm-dd");
+  private @Nullable XSSFSheet sheet;
+  private int rows;
+
+  private CellStyle style(String format) {
+    CellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  TypedSheets sheet(String name) {
+    sheet = book.createSheet(name);
+    rows = 0;
+    return this;
+  }
+
+  TypedSheets row(String line) {
+    XSSFSheet current = sheet;
+    if (current == null) {
+      throw new AssertionError("a sheet comes before its rows");
+    }
+    var row = current.createRow(rows++);
+    String[] texts = line.split(";", -1);
+    for (int i = 0; i < texts.length; i++) {
+      if (!texts[i].isEmpty()) {
+        fill(row.createCell(i), texts[i]);
+      }
+    }
+    return this;
+  }
+
+  private void fill(Cell cell, String text) {
+    if (text.matches("-?\\d+(\\.\\d+)?")) {
+      cell.setCellValue(Double.parseDouble(text));
+    } else if (text.matches("\\d+(\\.\\d+)?%")) {
+      cell.setCellValue(Double.parseDouble(text.replace("%", "")) / 100);
+      cell.setCellStyle(percent);
+    } else if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      cell.setCellValue(LocalDate.parse(text));
+      cell.setCellStyle(day);
+    } else if (text.startsWith("#")) {
+      cell.setCellErrorValue(FormulaError.forString(text).getCode());
+    } else if (text.startsWith("=")) {
+      cell.setCellFormula(text.substring(1));
+    } else {
+      cell.setCellValue(text);
+    }
+  }
+
+  Path write(Path file) throws IOException {
+    try (book;
+        OutputStream out = Files.newOutputStream(file)) {
+      book.write(out);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.ratewright.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The program as an agency gets it, run on the sample; its files opened by other readers. */
+class DistributionIT {
+  private static final Path OUT = Path.of("target", "sample-run");
+  private static final Path OCTOBER = OUT.resolve("2026-10");
+  private static String screen = "";
+
+  @BeforeAll
+  static void run_the_sample() throws IOException, InterruptedException {
+    screen = run(OUT);
+  }
+
+  private static String run(Path out) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                "target/ratewright/bin/ratewright",
+                "report",
+                "sample-data/roster.xlsx",
+                "--out",
+                out.toString())
+            .redirectErrorStream(true)
+            .start();
+    String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(shown).isZero();
+    return shown;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).as(pdf.toString()).isBetween(1, 2);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document);
+    }
+  }
+
+  private static List<List<String>> rows(Path workbook, String sheet) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(workbook);
+        ReadableWorkbook book = new ReadableWorkbook(in);
+        Stream<Row> lines = book.findSheet(sheet).orElseThrow().openStream()) {
+      lines.forEach(
+          row ->
+              rows.add(
+                  row.stream()
+                      .map(
+                          cell ->
+                              cell == null || cell.getRawValue() == null ? "" : cell.getRawValue())
+                      .toList()));
+    }
+    return rows;
+  }
+
+  /** Handle to name, as the roster has them. */
+  private static Map<String, String> creators() throws IOException {
+    Map<String, String> creators = new TreeMap<>();
+    List<List<String>> rows = rows(Path.of("sample-data", "roster.xlsx"), "Creators");
+    List<String> headings = rows.get(1);
+    for (List<String> row : rows.subList(2, rows.size())) {
+      creators.put(
+          row.get(headings.indexOf("Handle")).substring(1), row.get(headings.indexOf("Name")));
+    }
+    return creators;
+  }
+
+  @Test
+  void every_row_read_is_written_and_the_summary_proves_it() throws IOException {
+    assertThat(screen)
+        .contains("Creators   24 read = 24 written + 0 rejected + 0 passed over")
+        .contains("2026-10, the newest month in the roster");
+    assertThat(creators()).hasSize(24);
+    assertThat(files(OCTOBER.resolve("rate-cards")).stream().map(f -> f.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(
+            creators().keySet().stream().map(h -> h + ".xlsx").toList());
+    assertThat(files(OCTOBER.resolve("media-kits")).stream().map(f -> f.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(
+            creators().keySet().stream().map(h -> h + ".pdf").toList());
+  }
+
+  @Test
+  void the_price_on_the_page_is_the_price_in_the_workbook() throws IOException {
+    int compared = 0;
+    for (Path card : files(OCTOBER.resolve("rate-cards"))) {
+      String handle = card.getFileName().toString().replace(".xlsx", "");
+      String kit = text(OCTOBER.resolve("media-kits").resolve(handle + ".pdf"));
+      assertThat(kit).contains("@" + handle);
+      for (List<String> row : rows(card, "Rate card")) {
+        List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.size() == 3 && number(filled.getLast()) && !number(filled.getFirst())) {
+          String rate = String.format(Locale.ROOT, "$%,.0f", Double.parseDouble(filled.getLast()));
+          assertThat(kit)
+              .containsPattern(Pattern.quote(filled.getFirst()) + " .*" + Pattern.quote(rate));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(24 * 10);
+  }
+
+  private static boolean number(String text) {
+    return text.matches("[0-9.]+(E[0-9]+)?");
+  }
+
+  @Test
+  void every_creator_is_in_the_agencys_report() throws IOException {
+    Path report = OCTOBER.resolve("agency-report.xlsx");
+    List<String> cells = new ArrayList<>();
+    rows(report, "Creators").forEach(cells::addAll);
+    assertThat(cells).containsAll(creators().values());
+    assertThat(rows(report, "Problems")).isNotEmpty();
+  }
+
+  @Test
+  void what_a_brand_gets_says_nothing_that_is_the_agencys() throws IOException {
+    for (Path kit : files(OCTOBER.resolve("media-kits"))) {
+      assertThat(text(kit).toLowerCase(Locale.ROOT))
+          .doesNotContain(
+              "minimum fee", "commission 1", "commission 2", "floor", "northlight.example");
+    }
+  }
+
+  @Test
+  void a_second_run_gives_the_same_bytes() throws IOException, InterruptedException {
+    Path again = Path.of("target", "sample-run-again");
+    run(again);
+    Path other = again.resolve("2026-10").resolve("manifest.txt");
+    assertThat(other).hasSameTextualContentAs(OCTOBER.resolve("manifest.txt"));
+    assertThat(Files.readAllLines(other)).hasSize(49);
+    assertThat(
+            Arrays.equals(
+                Files.readAllBytes(OCTOBER.resolve("agency-report.xlsx")),
+                Files.readAllBytes(again.resolve("2026-10").resolve("agency-report.xlsx"))))
+        .isTrue();
+  }
+}
