@@ -29,8 +29,9 @@ final class Glossary {
   Glossary(RateBook book) {
     book.assumptions().forEach(assumption -> assumptions.put(assumption.figure(), assumption));
     book.tiers().forEach(this::tier);
+    int size = 0;
     for (Benchmark usual : book.benchmarks()) {
-      names.put(usual.followers(), "Usual engagement: followers");
+      names.put(usual.followers(), "Usual engagement: size " + ++size);
       names.put(usual.rate(), "Usual engagement at " + usual.followers().text() + " followers");
     }
     for (Niche niche : book.niches()) {
@@ -39,7 +40,9 @@ final class Glossary {
     book.deliverables().forEach(this::deliverable);
     String above = "";
     for (Rounding rounding : book.roundings()) {
-      rounding.below().ifPresent(bound -> names.put(bound, "Rounding: prices below"));
+      rounding
+          .below()
+          .ifPresent(bound -> names.put(bound, "Rounding: bound " + bound.origin().cell()));
       String below = rounding.below().map(bound -> "below " + dollars(bound)).orElse(above);
       names.put(rounding.step(), ("Rounding step, prices " + below).strip());
       above = rounding.below().map(bound -> "from " + dollars(bound)).orElse("");
@@ -54,7 +57,7 @@ final class Glossary {
   }
 
   private void tier(Tier tier) {
-    String name = tier.name() + " tier";
+    String name = tier.name().endsWith("tier") ? tier.name() : tier.name() + " tier";
     names.put(tier.from(), name + ": from followers");
     tier.to().ifPresent(edge -> names.put(edge, name + ": to followers"));
     tier.rates()

@@ -99,6 +99,7 @@ final class Agency {
             new Expr.Quotient(new Expr.Sum(List.of(likes, comments, shares)), followers));
     return new Creator(
         plain.handle(),
+        plain.origin(),
         plain.identity(),
         new Audience(
             followers,
@@ -127,6 +128,7 @@ final class Agency {
     Optional<Niche> known = RATES.niches().stream().filter(n -> n.name().equals(niche)).findFirst();
     return new Creator(
         new Handle(handle),
+        new Place("roster.xlsx", "Creators", "A" + row, "Handle"),
         new Identity(
             name,
             known,

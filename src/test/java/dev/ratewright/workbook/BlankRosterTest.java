@@ -59,7 +59,7 @@ final class BlankRosterTest {
           assertThat(cell.getCellComment().getString().getString())
               .contains(column.required() ? "Required: " : "Optional: ")
               .contains(column.content().expected())
-              .contains(column.aliases());
+              .contains(String.join(", ", column.aliases()));
         }
         assertThat(sheet.getRow(0).getPhysicalNumberOfCells()).isEqualTo(form.columns().size());
         assertThat(sheet.getRow(1).getCell(0).getCellComment().getString().getString())

@@ -1,6 +1,7 @@
 package dev.ratewright.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,11 @@ final class Written {
       }
     }
     return wrong;
+  }
+
+  /** The number in a cell, be it a formula's or not. */
+  static BigDecimal number(org.dhatim.fastexcel.reader.Row row, int column) {
+    return new BigDecimal(row.getCell(column).getRawValue());
   }
 
   /** When the parts of a workbook say they were written. */
