@@ -35,16 +35,16 @@ final class AboutSheet {
   /** Says one thing in words. */
   void say(String what, String words) {
     line()
-        .text(0, what, Style.CELL.colour(Palette.GREY))
-        .text(1, words, Style.CELL.side(Style.Side.LEFT))
+        .text(0, what, Style.ROW.colour(Palette.GREY))
+        .text(1, words, Style.ROW.side(Style.Side.LEFT))
         .height(18);
   }
 
   /** Says one number. */
   void say(String what, long number) {
     line()
-        .text(0, what, Style.CELL.colour(Palette.GREY))
-        .number(1, number, Style.CELL.format(Format.COUNT).side(Style.Side.LEFT))
+        .text(0, what, Style.ROW.colour(Palette.GREY))
+        .number(1, number, Style.ROW.format(Format.COUNT).side(Style.Side.LEFT))
         .height(18);
   }
 
@@ -55,7 +55,7 @@ final class AboutSheet {
         .blank(1, Style.BODY.line(Style.Line.STRONG))
         .height(22);
     for (String words : READING) {
-      line().blank(0, Style.CELL).text(1, words, Style.CELL.wrap()).height(30);
+      line().blank(0, Style.ROW).text(1, words, Style.ROW.wrap()).height(30);
     }
     Widths.set(sheet, 0, 26);
     Widths.set(sheet, 1, 84);

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** The report's sheet of every figure of the rate book, with its source. */
 final class AssumptionsSheet {
   private static final int VALUE = 2;
-  private static final Style QUIET = Style.CELL.colour(Palette.GREY);
+  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
   private final DataSheet sheet;
   private final Map<Input, Address> cells = new HashMap<>();
@@ -23,7 +23,14 @@ final class AssumptionsSheet {
             styles,
             "Assumptions",
             Palette.GREY,
-            List.of("Sheet", "Figure", "Value", "Unit", "Cell", "Source", "As of"),
+            List.of(
+                Heading.words("Sheet"),
+                Heading.words("Figure"),
+                Heading.number("Value"),
+                Heading.words("Unit"),
+                Heading.words("Cell"),
+                Heading.words("Source"),
+                Heading.words("As of")),
             rowLimit);
     for (Assumption assumption : glossary.assumptions()) {
       add(assumption, glossary.name(assumption.figure()));

@@ -1,7 +1,6 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
-import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.Price;
 import java.util.ArrayList;
@@ -23,10 +22,11 @@ final class BandSheet {
       RateBook rates,
       int rowLimit) {
     this.end = end;
-    List<String> headings = new ArrayList<>(List.of("Handle", "Name", "Tier"));
-    rates.deliverables().stream().map(Deliverable::name).forEach(headings::add);
-    sheet =
-        new DataSheet(book, styles, name, Palette.NAVY, RatesSheet.distinct(headings), rowLimit);
+    List<Heading> headings =
+        new ArrayList<>(
+            List.of(Heading.words("Handle"), Heading.words("Name"), Heading.words("Tier")));
+    rates.deliverables().stream().map(each -> Heading.number(each.name())).forEach(headings::add);
+    sheet = new DataSheet(book, styles, name, Palette.NAVY, headings, rowLimit);
   }
 
   /** Writes a creator's row, once the targets are written. */

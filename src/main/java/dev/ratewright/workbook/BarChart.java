@@ -1,11 +1,14 @@
 package dev.ratewright.workbook;
 
+import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -13,10 +16,13 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,23 +47,28 @@ record BarChart(
     String valueRange,
     String format) {
 
+  private static final XDDFLineProperties NO_LINE =
+      new XDDFLineProperties(new XDDFNoFillProperties());
+
   /** Draws it. Its description, for those who cannot see it, names every bar. */
   void draw(XSSFSheet sheet, ClientAnchor anchor) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-    chart.setTitleText(title);
-    chart.setTitleOverlay(false);
+    chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
+    chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
+    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    room(chart);
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
     XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
     categories.setOrientation(AxisOrientation.MAX_MIN);
     categories.setMajorTickMark(AxisTickMark.NONE);
     categories.getOrAddShapeProperties().setLineProperties(line(Palette.HAIR));
     amounts.setCrosses(AxisCrosses.AUTO_ZERO);
+    // Else half of the first and of the last bar is cut off.
+    amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
     amounts.setMinimum(0);
     amounts.setMajorTickMark(AxisTickMark.NONE);
     amounts.setTickLabelPosition(AxisTickLabelPosition.NONE);
-    amounts
-        .getOrAddShapeProperties()
-        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    amounts.getOrAddShapeProperties().setLineProperties(NO_LINE);
     XDDFBarChartData data =
         (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, amounts);
     data.setBarDirection(BarDirection.BAR);
@@ -73,12 +84,38 @@ record BarChart(
     series.getDataPoint(longest).setFillProperties(fill(Palette.CORAL));
     chart.plot(data);
     figures(chart);
+    letters(chart);
     chart
         .getGraphicFrame()
         .getCTGraphicalObjectFrame()
         .getNvGraphicFramePr()
         .getCNvPr()
         .setDescr(described());
+  }
+
+  /** Leaves room for the names on the left and the longest bar's figure on the right. */
+  private static void room(XSSFChart chart) {
+    XDDFManualLayout layout = chart.getOrAddManualLayout();
+    layout.setTarget(LayoutTarget.INNER);
+    layout.setXMode(LayoutMode.EDGE);
+    layout.setYMode(LayoutMode.EDGE);
+    layout.setX(0.36);
+    layout.setY(0.04);
+    layout.setWidthRatio(0.46);
+    layout.setHeightRatio(0.92);
+  }
+
+  /** Small grey letters in the workbook's font. */
+  private static void letters(XSSFChart chart) {
+    var text =
+        chart.getCTChartSpace().isSetTxPr()
+            ? chart.getCTChartSpace().getTxPr()
+            : chart.getCTChartSpace().addNewTxPr();
+    text.addNewBodyPr();
+    var letters = text.addNewP().addNewPPr().addNewDefRPr();
+    letters.setSz(900);
+    letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Palette.NAVY));
+    letters.addNewLatin().setTypeface(Styles.FONT);
   }
 
   private void figures(XSSFChart chart) {
@@ -109,14 +146,13 @@ record BarChart(
     StringBuilder words = new StringBuilder(title);
     for (int i = 0; i < names.size(); i++) {
       words.append(i == 0 ? ": " : ", ").append(names.get(i)).append(' ');
-      words.append(
-          java.math.BigDecimal.valueOf(values.get(i)).stripTrailingZeros().toPlainString());
+      words.append(BigDecimal.valueOf(values.get(i)).stripTrailingZeros().toPlainString());
     }
     return words.toString();
   }
 
   private static XDDFSolidFillProperties fill(String colour) {
-    return new XDDFSolidFillProperties(XDDFColor.from(java.util.HexFormat.of().parseHex(colour)));
+    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
   }
 
   private static XDDFLineProperties line(String colour) {

@@ -55,7 +55,9 @@ public final class BlankRoster {
 
   private static void example(Line line, int index, Column<?> column) {
     String typed = column.example();
-    Style style = Style.BODY.italic().colour(Palette.GREY).format(FormSheet.format(column));
+    Style style =
+        FormSheet.aligned(Style.BODY.italic().colour(Palette.GREY), column)
+            .format(FormSheet.format(column));
     Content.Look look = column.content().look();
     if (typed.isEmpty()) {
       line.blank(index, style);

@@ -9,7 +9,9 @@ import dev.ratewright.domain.Unit;
 import dev.ratewright.pricing.Price;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +29,13 @@ final class CardPage {
   private static final int COLUMNS = 5;
   private static final String DAY = "d mmmm yyyy";
 
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final Style HERO = Style.BODY.fill(Palette.NAVY).colour(Palette.CLOUD);
   private static final Style LABEL = Style.BODY.points(8).colour(Palette.GREY);
   private static final Style NOTE = LABEL.wrap();
   private static final Style HEADING = LABEL.bold().line(Style.Line.STRONG);
-  private static final Style STAT = Style.BODY.points(18).bold().side(Style.Side.LEFT);
+  private static final Style STAT = Style.BODY.points(20).bold().side(Style.Side.LEFT);
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -50,7 +54,7 @@ final class CardPage {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.CORAL));
     Widths.set(sheet, 0, 3);
-    Widths.set(sheet, FIRST, 32);
+    Widths.set(sheet, FIRST, 38);
     Widths.set(sheet, MIDDLE, 46);
     Widths.set(sheet, LAST, 18);
     Widths.set(sheet, 4, 3);
@@ -65,32 +69,36 @@ final class CardPage {
     if (alone) {
       note("Engagement unknown, priced at followers alone.");
     }
-    appraisal.creator().audience().asOf().ifPresent(day -> note("Data as of " + day + "."));
+    appraisal
+        .creator()
+        .audience()
+        .asOf()
+        .ifPresent(day -> note("Data as of " + LONG_DAY.format(day) + "."));
     note("Estimates, not guarantees. Prices exclude tax. Amounts in US dollars.");
-    Print.portrait(sheet, agency);
-    sheet.getPrintSetup().setFitHeight((short) 1);
+    Print.page(sheet, agency);
   }
 
   private void hero(Appraisal appraisal, String agency, LocalDate until) {
-    ground().height(16);
+    ground().height(18);
     Style small = HERO.points(9).bold().colour(Palette.PEACH).side(Style.Side.LEFT);
     ground()
         .date(FIRST, until, small.format("\"Rates · valid until \"" + DAY))
-        .text(LAST, agency, HERO.points(9).side(Style.Side.RIGHT))
+        .text(MIDDLE, agency, HERO.points(9).side(Style.Side.RIGHT))
         .height(16);
-    merge(FIRST, MIDDLE);
+    merge(MIDDLE, LAST);
     String name = appraisal.creator().identity().name();
-    ground().text(FIRST, name, HERO.points(points(name)).bold().colour(Palette.WHITE)).height(40);
+    ground().text(FIRST, name, HERO.points(points(name)).bold().colour(Palette.WHITE)).height(42);
     merge(FIRST, LAST);
     ground().text(FIRST, chips(appraisal), HERO).height(18);
     merge(FIRST, LAST);
-    ground().height(16);
+    ground().height(18);
+    ground(HERO.fill(Palette.CORAL)).height(4);
   }
 
   /** Smaller letters for long names, so that none is cut off. */
   private static int points(String name) {
     double width = Widths.of(name) * 1.1;
-    return Stream.of(28, 22, 18, 14).filter(p -> width * p / 10 < 92).findFirst().orElse(11);
+    return Stream.of(28, 22, 18, 14).filter(p -> width * p / 10 < 96).findFirst().orElse(11);
   }
 
   private static String chips(Appraisal appraisal) {
@@ -105,12 +113,20 @@ final class CardPage {
   }
 
   private void stats(Audience audience) {
-    Line figures = line().height(28);
+    Line figures = line().height(30);
     Line labels = line().height(14);
     stat(figures, labels, FIRST, audience.followers(), Format.COUNT, "followers");
     audience
         .engagement()
-        .ifPresent(rate -> stat(figures, labels, MIDDLE, rate, "0.0%", "engagement by followers"));
+        .ifPresent(
+            rate ->
+                stat(
+                    figures,
+                    labels,
+                    MIDDLE,
+                    rate,
+                    Format.SHORT_PERCENT,
+                    "engagement by followers"));
     int column = audience.engagement().isPresent() ? LAST : MIDDLE;
     audience
         .averageViews()
@@ -150,26 +166,26 @@ final class CardPage {
       BigDecimal target = price.band().expected().value();
       Line line =
           line()
-              .text(FIRST, price.deliverable().name(), Style.CELL)
+              .text(FIRST, price.deliverable().name(), Style.ROW.points(11))
               .text(
-                  MIDDLE, price.deliverable().includes(), Style.CELL.points(9).colour(Palette.GREY))
-              .height(23);
+                  MIDDLE, price.deliverable().includes(), Style.ROW.points(9).colour(Palette.GREY))
+              .height(28);
       put(
           line,
           LAST,
           Optional.ofNullable(derivation).map(d -> d.of(price)),
           target,
-          Style.CELL.points(11).bold().format(Format.of(Unit.MONEY, target)));
+          Style.ROW.points(12).bold().side(Style.Side.RIGHT).format(Format.of(Unit.MONEY, target)));
     }
     if (quoted.isEmpty() || more) {
       line()
-          .text(FIRST, quoted.isEmpty() ? "Rates on request" : "Anything else", Style.CELL)
+          .text(FIRST, quoted.isEmpty() ? "Rates on request" : "Anything else", Style.ROW)
           .text(
               MIDDLE,
               quoted.isEmpty() ? "" : "on request",
-              Style.CELL.points(9).colour(Palette.GREY))
-          .blank(LAST, Style.CELL)
-          .height(23);
+              Style.ROW.points(9).colour(Palette.GREY))
+          .blank(LAST, Style.ROW)
+          .height(28);
     }
   }
 
@@ -179,9 +195,13 @@ final class CardPage {
   }
 
   private Line ground() {
+    return ground(HERO);
+  }
+
+  private Line ground(Style style) {
     Line line = line();
     for (int column = 0; column < COLUMNS; column++) {
-      line.blank(column, HERO);
+      line.blank(column, style);
     }
     return line;
   }

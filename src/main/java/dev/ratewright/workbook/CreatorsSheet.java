@@ -27,8 +27,8 @@ final class CreatorsSheet {
   private static final int PROBLEMS = 14;
   private static final int CARD = 15;
   private static final int KIT = 16;
-  private static final Style MONEY = Style.CELL.format(Format.MONEY);
-  private static final Style COUNT = Style.CELL.format(Format.COUNT);
+  private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
+  private static final Style COUNT = Style.NUMBER.format(Format.COUNT);
   private static final Style LINK = Style.CELL.colour(Palette.LINK);
 
   private final DataSheet sheet;
@@ -40,25 +40,24 @@ final class CreatorsSheet {
             styles,
             "Creators",
             Palette.NAVY,
-            RatesSheet.distinct(
-                List.of(
-                    "Handle",
-                    "Name",
-                    "Niche",
-                    "Tier",
-                    "Manager",
-                    "Followers",
-                    "Engagement",
-                    "Average views",
-                    "Settled",
-                    "Pending",
-                    "Estimated, low",
-                    "Estimated, expected",
-                    "Estimated, high",
-                    rates.deliverables().getFirst().name(),
-                    "Problems",
-                    "Rate card",
-                    "Media kit")),
+            List.of(
+                Heading.words("Handle"),
+                Heading.words("Name"),
+                Heading.words("Niche"),
+                Heading.words("Tier"),
+                Heading.words("Manager"),
+                Heading.number("Followers"),
+                Heading.number("Engagement"),
+                Heading.number("Average views"),
+                Heading.number("Settled"),
+                Heading.number("Pending"),
+                Heading.number("Estimated, low"),
+                Heading.number("Estimated, expected"),
+                Heading.number("Estimated, high"),
+                Heading.number(rates.deliverables().getFirst().name()),
+                Heading.number("Problems"),
+                Heading.words("Rate card"),
+                Heading.words("Media kit")),
             rowLimit);
   }
 
@@ -86,7 +85,7 @@ final class CreatorsSheet {
             .text(4, creator.identity().manager(), Style.CELL);
     linked(line, FOLLOWERS, Optional.of(audience.followers()), cells);
     Address engagement = sheet.cell(ENGAGEMENT);
-    Style percent = Style.CELL.format(Format.PERCENT);
+    Style percent = Style.NUMBER.format(Format.SHORT_PERCENT);
     audience
         .engagement()
         .ifPresentOrElse(

@@ -1,7 +1,10 @@
 package dev.ratewright.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -18,13 +21,13 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
  * a sheet is full.
  */
 final class DataSheet {
-  private static final int WIDEST = 64;
+  private static final int LONGEST_HEADING = 200;
 
   private final SXSSFWorkbook book;
   private final Styles styles;
   private final String name;
   private final String colour;
-  private final List<String> headings;
+  private final List<Heading> headings;
   private final int rowLimit;
   private final List<Part> parts = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class DataSheet {
    * Begins a table.
    *
    * @param colour of the sheet's tab
-   * @param headings each once
+   * @param headings left to right
    * @param rowLimit how many rows a sheet may have, the header included
    */
   DataSheet(
@@ -50,13 +53,13 @@ final class DataSheet {
       Styles styles,
       String name,
       String colour,
-      List<String> headings,
+      List<Heading> headings,
       int rowLimit) {
     this.book = book;
     this.styles = styles;
     this.name = name;
     this.colour = colour;
-    this.headings = List.copyOf(headings);
+    this.headings = distinct(headings);
     this.rowLimit = rowLimit;
     begin();
   }
@@ -69,14 +72,38 @@ final class DataSheet {
     xssf(part).setTabColor(styles.colour(colour));
     Line header = new Line(part.sheet.createRow(0), styles, part.widths).height(30);
     for (int i = 0; i < headings.size(); i++) {
-      // Room for the button that filters.
-      part.widths.text(i, headings.get(i) + "MM", Style.HEADER);
-      header.text(i, headings.get(i), Style.HEADER);
+      Heading heading = headings.get(i);
+      boolean number = heading.side() == Style.Side.RIGHT;
+      // The button that filters covers what stands at the right edge.
+      Style style = Style.HEADER.side(heading.side()).indent(number ? 2 : 1);
+      part.widths.heading(i, heading.text());
+      header.title(i, heading.text(), style);
     }
+  }
+
+  /** A table may not have one heading twice, and a deliverable may be called as it likes. */
+  private static List<Heading> distinct(List<Heading> headings) {
+    List<Heading> distinct = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Heading heading : headings) {
+      String plain = plain(heading.text());
+      String title = plain;
+      for (int i = 2; !used.add(title.toLowerCase(Locale.ROOT)); i++) {
+        title = plain + " " + i;
+      }
+      distinct.add(new Heading(title, heading.side()));
+    }
+    return distinct;
   }
 
   private XSSFSheet xssf(Part part) {
     return book.getXSSFWorkbook().getSheet(part.sheet.getSheetName());
+  }
+
+  /** A heading of a table may not be long nor hold line breaks. */
+  private static String plain(String heading) {
+    String line = heading.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING);
   }
 
   /** Sees to it that the next rows stand on one sheet. */
@@ -132,8 +159,8 @@ final class DataSheet {
   void finish() {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      part.widths.fit(part.sheet, headings.size(), 9, WIDEST);
-      Print.data(part.sheet, part.sheet.getSheetName());
+      double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
+      Print.data(part.sheet, part.sheet.getSheetName(), width);
       if (part.rows > 1) {
         table(part);
       }
@@ -161,7 +188,7 @@ final class DataSheet {
     for (int i = 0; i < headings.size(); i++) {
       var column = columns.addNewTableColumn();
       column.setId(i + 1L);
-      column.setName(headings.get(i));
+      column.setName(headings.get(i).text());
     }
   }
 }

@@ -30,11 +30,16 @@ final class Derivation implements Expr.Cells {
   private static final Style QUIET = Style.BODY.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.bold().line(Style.Line.STRONG);
   private static final Style HEADING =
-      Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG).side(Style.Side.RIGHT);
-  private static final Style SAID = Style.CELL.points(9).colour(Palette.GREY).indent(1).wrap();
+      Style.BODY
+          .points(8)
+          .colour(Palette.GREY)
+          .line(Style.Line.STRONG)
+          .side(Style.Side.RIGHT)
+          .indent(1);
+  private static final Style SAID = Style.CELL.points(9).colour(Palette.GREY).wrap();
 
   /** How many characters fit into one line of the column of sources. */
-  private static final double SOURCE_WIDTH = 62;
+  private static final double SOURCE_WIDTH = 74;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -73,8 +78,10 @@ final class Derivation implements Expr.Cells {
       own.forEach(input -> input(input, source(appraisal)));
     }
     section("Rates and factors", "SOURCE");
-    booked.forEach(
-        input -> input(input, glossary.assumption(input).map(Derivation::source).orElse("")));
+    glossary
+        .ordered(booked)
+        .forEach(
+            input -> input(input, glossary.assumption(input).map(Derivation::source).orElse("")));
     if (!grounds.steps().isEmpty()) {
       section("Step by step", "CALCULATION");
       grounds.steps().forEach(this::step);
@@ -82,7 +89,7 @@ final class Derivation implements Expr.Cells {
     section("Prices", "CALCULATION");
     quoted.forEach(this::price);
     sheet.createFreezePane(0, 2);
-    Print.portrait(sheet, "");
+    Print.page(sheet, "");
   }
 
   private void section(String title, String what) {
@@ -90,14 +97,14 @@ final class Derivation implements Expr.Cells {
     line()
         .text(NAME, title, SECTION)
         .text(VALUE, "FIGURE", HEADING)
-        .text(SOURCE, what, HEADING.side(Style.Side.LEFT).indent(1))
+        .text(SOURCE, what, HEADING.side(Style.Side.LEFT))
         .height(22);
   }
 
   private void input(Input input, String source) {
     Line line =
         line()
-            .text(NAME, glossary.name(input), Style.CELL)
+            .text(NAME, glossary.name(input), Style.ROW)
             .number(
                 VALUE, input.value(), Style.INPUT.format(Format.of(input.unit(), input.value())));
     said(line, source);
@@ -108,12 +115,12 @@ final class Derivation implements Expr.Cells {
     String name = Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1);
     Line line =
         line()
-            .text(NAME, name, Style.CELL)
+            .text(NAME, name, Style.ROW)
             .formula(
                 VALUE,
                 step.of().formula(this),
                 step.value(),
-                Style.CELL.format(step.unit() == Unit.MONEY ? Format.MONEY : format(step)));
+                Style.NUMBER.format(step.unit() == Unit.MONEY ? Format.MONEY : format(step)));
     said(line, step.of().working());
     steps.put(step, "$B$" + line.number());
   }
@@ -126,20 +133,20 @@ final class Derivation implements Expr.Cells {
     Expr target = price.band().expected();
     Line line =
         line()
-            .text(NAME, price.deliverable().name(), Style.CELL)
+            .text(NAME, price.deliverable().name(), Style.ROW)
             .formula(
                 VALUE,
                 target.formula(this),
                 target.value(),
-                Style.CELL.bold().format(Format.of(Unit.MONEY, target.value())));
+                Style.NUMBER.bold().format(Format.of(Unit.MONEY, target.value())));
     said(line, target.working());
     prices.put(price, "'" + SHEET + "'!$B$" + line.number());
   }
 
   private void said(Line line, String words) {
     line.text(SOURCE, words, SAID);
-    double lines = Math.ceil(Widths.of(words) * 0.9 / (SOURCE_WIDTH - 4));
-    line.height(Math.max(1, lines) * 12 + 5);
+    double lines = Math.ceil(Widths.of(words) * 0.95 / (SOURCE_WIDTH - 2));
+    line.height(Math.max(1, lines) * 12 + 6);
   }
 
   private static String source(Appraisal appraisal) {

@@ -20,8 +20,8 @@ final class EarningsSheet {
   static final int HIGH = 6;
   private static final int REMARK = 7;
   private static final int WORKING = 8;
-  private static final Style MONEY = Style.CELL.format(Format.MONEY);
-  private static final Style QUIET = Style.CELL.colour(Palette.GREY);
+  private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
+  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
   private final DataSheet sheet;
 
@@ -33,15 +33,15 @@ final class EarningsSheet {
             "Earnings",
             Palette.NAVY,
             List.of(
-                "Handle",
-                "Stream",
-                "Settled",
-                "Pending",
-                "Estimated, low",
-                "Estimated, expected",
-                "Estimated, high",
-                "Reason or caution",
-                "Working"),
+                Heading.words("Handle"),
+                Heading.words("Stream"),
+                Heading.number("Settled"),
+                Heading.number("Pending"),
+                Heading.number("Estimated, low"),
+                Heading.number("Estimated, expected"),
+                Heading.number("Estimated, high"),
+                Heading.words("Reason or caution"),
+                Heading.words("Working")),
             rowLimit);
   }
 

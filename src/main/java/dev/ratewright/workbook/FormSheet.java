@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet that people fill in: headings in row 1 that say what belongs below them, and cells that
@@ -23,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class FormSheet {
   private static final int LAST_ROW = 1_048_575;
   private static final int NOTE_COLUMNS = 3;
+  private static final int WIDEST = 90;
 
   private final XSSFSheet sheet;
   private final Form form;
@@ -39,20 +41,20 @@ final class FormSheet {
 
   /** Writes headings with notes, and makes the columns below them ready. */
   void prepare() {
-    Line header = line(0).height(24);
+    Line header = line(0).height(30);
     List<Column<?>> columns = form.columns();
     for (int i = 0; i < columns.size(); i++) {
       Column<?> column = columns.get(i);
-      Style heading = Style.HEADER.side(side(column.content().look()));
-      // Every column stays as wide as its heading with a filter button would be.
-      header.text(i, column.heading(), column.required() ? heading : quieter(heading));
-      sheet.setDefaultColumnStyle(i, styles.of(Style.BODY.format(format(column))));
+      Style heading = aligned(Style.HEADER, column);
+      widths.heading(i, column.heading());
+      header.title(
+          i, column.heading(), column.required() ? heading : heading.light().colour(Palette.CLOUD));
+      sheet.setDefaultColumnStyle(i, styles.of(aligned(Style.BODY, column).format(format(column))));
       note(0, i, words(column, i == 0));
       validate(column, i);
     }
     sheet.createFreezePane(1, 1);
     sheet.setTabColor(styles.colour(Palette.NAVY));
-    Print.data(sheet, form.sheet());
   }
 
   /** A row to be written, 0 for the header. */
@@ -62,27 +64,15 @@ final class FormSheet {
 
   /** Once all rows are written: makes the columns as wide as they need. */
   void fit() {
-    widths.fit(sheet, form.columns().size(), 11, 58);
+    double width = widths.fit(sheet, form.columns().size(), 10, WIDEST);
+    Print.data(sheet, form.sheet(), width);
   }
 
-  private static Style quieter(Style heading) {
-    return new Style(
-        heading.points(),
-        false,
-        false,
-        Palette.CLOUD,
-        heading.fill(),
-        heading.line(),
-        heading.side(),
-        heading.format(),
-        true,
-        0);
-  }
-
-  private static Style.Side side(Content.Look look) {
-    return switch (look) {
-      case TEXT, LONG_TEXT -> Style.Side.LEFT;
-      case COUNT, MONEY, PERCENT, FACTOR, DATE, MONTH -> Style.Side.RIGHT;
+  /** Words left, one step in from the number before them; everything else right. */
+  static Style aligned(Style style, Column<?> column) {
+    return switch (column.content().look()) {
+      case TEXT, LONG_TEXT -> style.side(Style.Side.LEFT).indent(1);
+      case COUNT, MONEY, PERCENT, FACTOR, DATE, MONTH -> style.side(Style.Side.RIGHT).indent(0);
     };
   }
 
@@ -151,7 +141,7 @@ final class FormSheet {
     sheet.addValidationData(validation);
   }
 
-  private static @org.jspecify.annotations.Nullable DataValidationConstraint bounds(
+  private static @Nullable DataValidationConstraint bounds(
       DataValidationHelper helper, Content.Look look) {
     int least = OperatorType.GREATER_OR_EQUAL;
     return switch (look) {

@@ -15,6 +15,8 @@ final class Format {
   static final String FINE_MONEY = "\"$\"#,##0.00##;[Red]-\"$\"#,##0.00##";
 
   static final String PERCENT = "0.0#%";
+  static final String SHORT_PERCENT = "0.0%";
+  static final String SHORT_FACTOR = "0.00";
   static final String FACTOR = "0.00##";
   static final String DATE = "yyyy-mm-dd";
   static final String MONTH = "yyyy-mm";

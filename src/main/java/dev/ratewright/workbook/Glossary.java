@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** What the rate book's figures are called where they stand without their sheet. */
 final class Glossary {
@@ -28,8 +29,9 @@ final class Glossary {
   Glossary(RateBook book) {
     book.assumptions().forEach(assumption -> assumptions.put(assumption.figure(), assumption));
     book.tiers().forEach(this::tier);
+    int size = 0;
     for (Benchmark usual : book.benchmarks()) {
-      names.put(usual.followers(), "Usual engagement: followers");
+      names.put(usual.followers(), "Usual engagement: size " + ++size);
       names.put(usual.rate(), "Usual engagement at " + usual.followers().text() + " followers");
     }
     for (Niche niche : book.niches()) {
@@ -38,10 +40,12 @@ final class Glossary {
     book.deliverables().forEach(this::deliverable);
     String above = "";
     for (Rounding rounding : book.roundings()) {
-      rounding.below().ifPresent(bound -> names.put(bound, "Rounding: prices below"));
-      String below = rounding.below().map(bound -> "below " + bound.text()).orElse(above);
+      rounding
+          .below()
+          .ifPresent(bound -> names.put(bound, "Rounding: bound " + bound.origin().cell()));
+      String below = rounding.below().map(bound -> "below " + dollars(bound)).orElse(above);
       names.put(rounding.step(), ("Rounding step, prices " + below).strip());
-      above = rounding.below().map(bound -> "from " + bound.text()).orElse("");
+      above = rounding.below().map(bound -> "from " + dollars(bound)).orElse("");
     }
     book.rates().forEach(this::rate);
     for (Limit limit : book.limits()) {
@@ -53,7 +57,7 @@ final class Glossary {
   }
 
   private void tier(Tier tier) {
-    String name = tier.name() + " tier";
+    String name = tier.name().endsWith("tier") ? tier.name() : tier.name() + " tier";
     names.put(tier.from(), name + ": from followers");
     tier.to().ifPresent(edge -> names.put(edge, name + ": to followers"));
     tier.rates()
@@ -85,6 +89,10 @@ final class Glossary {
     }
   }
 
+  private static String dollars(Input bound) {
+    return bound.text().replaceFirst("\\.00$", "");
+  }
+
   private void name(Expr figure, String name) {
     if (figure instanceof Input input) {
       names.put(input, name);
@@ -99,6 +107,12 @@ final class Glossary {
     }
     String own = figure.name();
     return own.isEmpty() ? "" : Character.toUpperCase(own.charAt(0)) + own.substring(1);
+  }
+
+  /** Figures of the rate book first to last in the order of its sheets. */
+  List<Input> ordered(Collection<Input> figures) {
+    Set<Input> wanted = Set.copyOf(figures);
+    return assumptions.keySet().stream().filter(wanted::contains).toList();
   }
 
   /** The rate book's line for a figure; empty where the figure is a creator's. */

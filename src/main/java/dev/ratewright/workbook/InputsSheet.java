@@ -26,7 +26,12 @@ final class InputsSheet {
             styles,
             "Inputs",
             Palette.GREY,
-            List.of("Handle", "Input", "Value", "Unit", "Source cell"),
+            List.of(
+                Heading.words("Handle"),
+                Heading.words("Input"),
+                Heading.number("Value"),
+                Heading.words("Unit"),
+                Heading.words("Source cell")),
             rowLimit);
   }
 

@@ -7,6 +7,11 @@ import org.apache.poi.ss.usermodel.Row;
 
 /** One row being written. A formula always carries the number or words it gives. */
 final class Line {
+  /** How wide a column of wrapped words becomes at most, in digits. */
+  static final int WIDEST = 72;
+
+  private static final double LINE_HEIGHT = 13;
+
   /** As long as a cell's text may be. */
   private static final int LONGEST_TEXT = 32_767;
 
@@ -47,6 +52,15 @@ final class Line {
     if (!text.isEmpty()) {
       cell.setCellValue(clipped(text));
     }
+    if (style.wrapped()) {
+      grow(text, style);
+    }
+    return this;
+  }
+
+  /** A heading, which does not widen its column. */
+  Line title(int column, String text, Style style) {
+    cell(column, style).setCellValue(text);
     return this;
   }
 
@@ -90,6 +104,14 @@ final class Line {
     cell.setCellFormula(formula);
     cell.setCellValue(clipped(text));
     return this;
+  }
+
+  /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
+  private void grow(String text, Style style) {
+    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 4));
+    if (lines > 1) {
+      height(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 3)));
+    }
   }
 
   private Cell cell(int column, Style style) {

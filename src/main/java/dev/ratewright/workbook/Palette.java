@@ -37,5 +37,8 @@ final class Palette {
   /** Problems. */
   static final String AMBER = "B45309";
 
+  /** Under a price that stands at the minimum fee. */
+  static final String SAND = "FDF3E1";
+
   private Palette() {}
 }

@@ -8,17 +8,30 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How sheets print: fitted to the width of a page, A4 or Letter, with page numbers. */
 final class Print {
+  /** How many digits side by side a landscape page still shows at a size that can be read. */
+  private static final double WIDEST_PAGE = 230;
+
   private Print() {}
 
-  /** An upright page, as sent to a brand. */
-  static void portrait(Sheet sheet, String foot) {
-    set(sheet, false, 0, foot);
+  /** One upright page, as sent to a brand. */
+  static void page(Sheet sheet, String foot) {
+    set(sheet, false, 1, foot);
   }
 
-  /** A sheet of data: its first row stands on every page. */
-  static void data(Sheet sheet, String foot) {
+  /**
+   * A sheet of data: its first row and column stand on every page. A sheet that would become too
+   * small to read goes over several pages side by side.
+   *
+   * @param width of its columns together, in digits
+   */
+  static void data(Sheet sheet, String foot, double width) {
     set(sheet, true, 0, foot);
+    int pages = (int) Math.ceil(width / WIDEST_PAGE);
+    sheet.getPrintSetup().setFitWidth((short) Math.max(1, pages));
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    if (pages > 1) {
+      sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+    }
   }
 
   /** A sheet that goes on one page. */

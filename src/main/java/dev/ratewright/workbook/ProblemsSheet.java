@@ -7,7 +7,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of everything that was found wrong, one row each. */
 final class ProblemsSheet {
-  private static final Style QUIET = Style.CELL.colour(Palette.GREY);
+  private static final Style WORDS = Style.CELL.wrap();
+  private static final Style QUIET = WORDS.colour(Palette.GREY);
 
   private final DataSheet sheet;
 
@@ -18,7 +19,13 @@ final class ProblemsSheet {
             styles,
             "Problems",
             Palette.AMBER,
-            List.of("Severity", "Place", "Creator", "Found", "Expected", "Hint"),
+            List.of(
+                Heading.words("Severity"),
+                Heading.words("Place"),
+                Heading.words("Creator"),
+                Heading.words("Found"),
+                Heading.words("Expected"),
+                Heading.words("Hint")),
             rowLimit);
   }
 
@@ -35,11 +42,11 @@ final class ProblemsSheet {
           .text(
               0,
               error ? "Error: not priced" : "Warning",
-              error ? Style.CELL.bold().colour(Palette.AMBER) : Style.CELL)
-          .text(1, problem.where().toString(), Style.CELL)
-          .text(2, creator, Style.CELL)
-          .text(3, problem.found(), Style.CELL)
-          .text(4, problem.expected(), Style.CELL)
+              error ? Style.CELL.bold().colour(Palette.AMBER) : WORDS)
+          .text(1, problem.where().toString(), WORDS)
+          .text(2, creator, WORDS)
+          .text(3, problem.found(), WORDS)
+          .text(4, problem.expected(), WORDS)
           .text(5, problem.hint(), QUIET);
     }
   }

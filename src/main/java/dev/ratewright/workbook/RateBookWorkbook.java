@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Column;
@@ -72,7 +73,8 @@ public final class RateBookWorkbook {
       switch (row.cell(i)) {
         case Cell.Numeric number ->
             line.number(i, number.value(), style.format(format(columns.get(i), number)));
-        case Cell.Dated day -> line.date(i, day.date(), style.format(Format.DATE));
+        case Cell.Dated day ->
+            line.date(i, day.date(), style.side(Style.Side.RIGHT).indent(0).format(Format.DATE));
         case Cell.Text text -> line.text(i, text.text(), style);
         case Cell.Truth truth -> line.text(i, truth.shown(), style);
         default -> line.blank(i, style);
@@ -86,7 +88,7 @@ public final class RateBookWorkbook {
     }
     return switch (column.content().look()) {
       case COUNT -> Format.COUNT;
-      case MONEY -> Format.of(dev.ratewright.domain.Unit.MONEY, number.value());
+      case MONEY -> Format.of(Unit.MONEY, number.value());
       default -> Format.FACTOR;
     };
   }

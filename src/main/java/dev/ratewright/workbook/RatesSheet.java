@@ -2,7 +2,6 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Audience;
-import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
@@ -13,7 +12,6 @@ import dev.ratewright.pricing.RateCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -28,41 +26,28 @@ final class RatesSheet {
   private static final int BASE = 7;
   private static final int VIDEO = 8;
   static final int FIRST_PRICE = 9;
-  private static final Style MONEY = Style.CELL.format(Format.MONEY);
+  private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
 
   private final DataSheet sheet;
   private final int afterPrices;
 
   RatesSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
-    List<String> headings =
+    List<Heading> headings =
         new ArrayList<>(
             List.of(
-                "Handle",
-                "Name",
-                "Tier",
-                "Engagement",
-                "Usual engagement",
-                "Engagement factor",
-                "Effective followers",
-                "Base rate",
-                "Rate with niche"));
-    rates.deliverables().stream().map(Deliverable::name).forEach(headings::add);
+                Heading.words("Handle"),
+                Heading.words("Name"),
+                Heading.words("Tier"),
+                Heading.number("Engagement"),
+                Heading.number("Usual engagement"),
+                Heading.number("Engagement factor"),
+                Heading.number("Effective followers"),
+                Heading.number("Base rate"),
+                Heading.number("Rate with niche")));
+    rates.deliverables().stream().map(each -> Heading.number(each.name())).forEach(headings::add);
     afterPrices = headings.size();
-    headings.add("Priced at the minimum fee");
-    sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, distinct(headings), rowLimit);
-  }
-
-  /** A table may not have one heading twice, and a deliverable may be called as it likes. */
-  static List<String> distinct(List<String> headings) {
-    List<String> distinct = new ArrayList<>();
-    for (String heading : headings) {
-      String title = heading;
-      for (int i = 2; distinct.stream().anyMatch(title::equalsIgnoreCase); i++) {
-        title = heading + " " + i;
-      }
-      distinct.add(title);
-    }
-    return distinct;
+    headings.add(Heading.number("At minimum fee"));
+    sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, headings, rowLimit);
   }
 
   /**
@@ -83,9 +68,19 @@ final class RatesSheet {
             .text(0, appraisal.creator().handle().toString(), Style.CELL)
             .text(1, appraisal.creator().identity().name(), Style.CELL)
             .text(2, card.tier().name(), Style.CELL);
-    step(line, ENGAGEMENT, audience.engagement(), Format.PERCENT, cells);
-    step(line, USUAL, card.audience().flatMap(EffectiveAudience::usual), Format.PERCENT, cells);
-    step(line, FACTOR, card.audience().flatMap(EffectiveAudience::factor), Format.FACTOR, cells);
+    step(line, ENGAGEMENT, audience.engagement(), Format.SHORT_PERCENT, cells);
+    step(
+        line,
+        USUAL,
+        card.audience().flatMap(EffectiveAudience::usual),
+        Format.SHORT_PERCENT,
+        cells);
+    step(
+        line,
+        FACTOR,
+        card.audience().flatMap(EffectiveAudience::factor),
+        Format.SHORT_FACTOR,
+        cells);
     step(line, EFFECTIVE, card.audience().map(EffectiveAudience::followers), Format.COUNT, cells);
     step(line, BASE, card.base(), Format.MONEY, cells);
     step(line, VIDEO, card.video(), Format.MONEY, cells);
@@ -93,13 +88,13 @@ final class RatesSheet {
     for (Price price : card.prices()) {
       price(sheet, line, column++, price, Band3.TARGET, cells);
     }
-    line.text(afterPrices, atMinimum(card), Style.CELL.colour(Palette.GREY));
+    line.number(afterPrices, atMinimum(card), Style.NUMBER.format(Format.COUNT));
     return new Cells(sheet.cell(ENGAGEMENT), sheet.cell(FIRST_PRICE));
   }
 
   private void step(
       Line line, int column, Optional<? extends Expr> step, String format, Cellbook cells) {
-    Style style = Style.CELL.format(format);
+    Style style = Style.NUMBER.format(format);
     if (step.isEmpty()) {
       line.blank(column, style);
       return;
@@ -136,17 +131,19 @@ final class RatesSheet {
         Expr amount = end.of(quoted);
         String formula = cells.formula(amount, sheet.cell(column));
         Style style = MONEY.format(Format.of(Unit.MONEY, amount.value()));
+        if (quoted.atMinimum()) {
+          style = style.fill(Palette.SAND);
+        }
         line.formula(column, formula, amount.value(), style);
       }
       case Price.Unpriced none -> line.blank(column, MONEY);
     }
   }
 
-  private static String atMinimum(RateCard card) {
+  private static long atMinimum(RateCard card) {
     return card.prices().stream()
         .filter(price -> price instanceof Price.Quoted quoted && quoted.atMinimum())
-        .map(price -> price.deliverable().name())
-        .collect(Collectors.joining(", "));
+        .count();
   }
 
   void finish() {

@@ -45,14 +45,21 @@ record Style(
   static final Style BODY =
       new Style(10, false, false, Palette.NAVY, "", Line.NONE, Side.OWN, Format.GENERAL, false, 0);
 
-  /** The header row of a table of data. */
-  static final Style HEADER = BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).wrap();
+  /** A row of a page: its content begins where the headings above it begin. */
+  static final Style ROW = BODY.line(Line.HAIR);
 
-  /** A row of a table of data. */
-  static final Style CELL = BODY.line(Line.HAIR);
+  /** Words in a table of data. */
+  static final Style CELL = ROW.side(Side.LEFT).indent(1);
+
+  /** A number in a table of data. */
+  static final Style NUMBER = ROW.side(Side.RIGHT);
 
   /** A figure that a person may change. */
-  static final Style INPUT = CELL.colour(Palette.INPUT).fill(Palette.INPUT_FILL);
+  static final Style INPUT = NUMBER.colour(Palette.INPUT).fill(Palette.INPUT_FILL);
+
+  /** The header row of a table of data. */
+  static final Style HEADER =
+      BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Side.LEFT).indent(1).wrap();
 
   Style points(int size) {
     return new Style(size, heavy, slanted, colour, fill, line, side, format, wrapped, indent);
@@ -60,6 +67,10 @@ record Style(
 
   Style bold() {
     return new Style(points, true, slanted, colour, fill, line, side, format, wrapped, indent);
+  }
+
+  Style light() {
+    return new Style(points, false, slanted, colour, fill, line, side, format, wrapped, indent);
   }
 
   Style italic() {

@@ -52,10 +52,10 @@ final class Styles {
         fonts.computeIfAbsent(
             new Letters(style.points(), style.heavy(), style.slanted(), style.colour()),
             this::font));
-    cell.setVerticalAlignment(style.wrapped() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+    cell.setVerticalAlignment(VerticalAlignment.CENTER);
     cell.setAlignment(
         switch (style.side()) {
-          case OWN -> style.indent() > 0 ? HorizontalAlignment.LEFT : HorizontalAlignment.GENERAL;
+          case OWN -> HorizontalAlignment.GENERAL;
           case LEFT -> HorizontalAlignment.LEFT;
           case CENTRE -> HorizontalAlignment.CENTER;
           case RIGHT -> HorizontalAlignment.RIGHT;

@@ -25,7 +25,7 @@ final class SummarySheet {
   private static final int CHART_ROWS = 14;
   private static final Style TILE = Style.BODY.fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
   private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
-  private static final Style SECTION = Style.BODY.points(9).bold().line(Style.Line.STRONG);
+  private static final Style SECTION = Style.BODY.points(12).bold();
 
   private final SXSSFSheet sheet;
   private final XSSFSheet drawn;
@@ -82,7 +82,7 @@ final class SummarySheet {
     line()
         .text(
             1,
-            "Roster " + run.roster() + " · rates " + run.rateBook() + " · US dollars",
+            "From " + run.roster() + " and " + run.rateBook() + ", in US dollars",
             Style.BODY.points(9).colour(Palette.GREY))
         .height(16);
     tiles(
@@ -115,7 +115,15 @@ final class SummarySheet {
             true),
         money("Estimated, high", creators.sum(CreatorsSheet.HIGH), totals.high, "platform income"),
         tile("With problems", "", totals.withProblems, problems(totals)));
-    line().height(12);
+    line().height(14);
+    line()
+        .text(1, "Creators by tier", SECTION)
+        .blank(2, SECTION)
+        .blank(3, SECTION)
+        .text(5, "Income by stream", SECTION)
+        .blank(6, SECTION)
+        .blank(7, SECTION)
+        .height(20);
     int charts = next;
     next += CHART_ROWS;
     int tables = next + 1;
@@ -129,7 +137,11 @@ final class SummarySheet {
   }
 
   private static String problems(Totals totals) {
-    return totals.errors + " errors, " + totals.warnings + " warnings";
+    return counted(totals.errors, "error") + ", " + counted(totals.warnings, "warning");
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static Tile tile(String label, String formula, int value, String remark) {
@@ -164,30 +176,31 @@ final class SummarySheet {
   /** The figures of the charts: tiers on the left, income on the right. */
   private void tables(Totals totals, CreatorsSheet creators, EarningsSheet earnings) {
     Line header = line().height(18);
-    header.text(1, "Creators by tier", SECTION).blank(2, SECTION);
-    header.text(3, "Creators", SECTION.side(Style.Side.RIGHT));
-    header.text(5, "Income by stream", SECTION).blank(6, SECTION);
-    header.text(7, "US dollars", SECTION.side(Style.Side.RIGHT));
+    Style heading = Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG);
+    header.text(1, "Tier", heading).blank(2, heading);
+    header.text(3, "Creators", heading.side(Style.Side.RIGHT));
+    header.text(5, "Stream", heading).blank(6, heading);
+    header.text(7, "US dollars", heading.side(Style.Side.RIGHT));
     List<Map.Entry<String, Integer>> tiers = List.copyOf(totals.tiers.entrySet());
     List<Map.Entry<Totals.Income, BigDecimal>> income = List.copyOf(totals.income.entrySet());
     for (int i = 0; i < Math.max(tiers.size(), income.size()); i++) {
       Line line = line().height(16);
       if (i < tiers.size()) {
-        line.text(1, tiers.get(i).getKey(), Style.CELL).blank(2, Style.CELL);
+        line.text(1, tiers.get(i).getKey(), Style.ROW).blank(2, Style.ROW);
         line.formula(
             3,
             creators.count("$B$" + line.number()),
             BigDecimal.valueOf(tiers.get(i).getValue()),
-            Style.CELL.format(Format.COUNT));
+            Style.ROW.side(Style.Side.RIGHT).format(Format.COUNT));
       }
       if (i < income.size()) {
         Totals.Income what = income.get(i).getKey();
-        line.text(5, words(what), Style.CELL).blank(6, Style.CELL);
+        line.text(5, words(what), Style.ROW).blank(6, Style.ROW);
         line.formula(
             7,
             earnings.sum(column(what), "\"" + what.stream().replace("\"", "\"\"") + "\""),
             income.get(i).getValue(),
-            Style.CELL.format(Format.MONEY));
+            Style.ROW.side(Style.Side.RIGHT).format(Format.MONEY));
       }
     }
   }

@@ -1,0 +1,86 @@
+package dev.ratewright.workbook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A file that was written, looked at from outside. */
+final class Written {
+  private Written() {}
+
+  /** All parts of a workbook, unzipped. */
+  static SequencedMap<String, String> parts(Path file) throws IOException {
+    SequencedMap<String, String> parts = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : List.copyOf(Collections.list(zip.entries()))) {
+        byte[] bytes = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  /** Evaluates every formula anew; those whose stored result is another one, to half a cent. */
+  static List<String> wrongFormulas(Path file) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA
+                && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+              double stored = cell.getNumericCellValue();
+              double anew = evaluator.evaluate(cell).getNumberValue();
+              if (Math.abs(stored - anew) > 0.000_001 * Math.max(1, Math.abs(stored))) {
+                wrong.add(
+                    sheet.getSheetName()
+                        + "!"
+                        + cell.getAddress()
+                        + " "
+                        + cell.getCellFormula()
+                        + ": stored "
+                        + stored
+                        + ", is "
+                        + anew);
+              }
+            }
+          }
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** The number in a cell, be it a formula's or not. */
+  static BigDecimal number(org.dhatim.fastexcel.reader.Row row, int column) {
+    return new BigDecimal(row.getCell(column).getRawValue());
+  }
+
+  /** When the parts of a workbook say they were written. */
+  static List<String> times(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream().map(entry -> entry.getTimeLocal().toString()).toList();
+    }
+  }
+
+  /** How many formulas a workbook holds. */
+  static long formulas(Path file) throws IOException {
+    return parts(file).values().stream().mapToLong(part -> part.split("<f>", -1).length - 1).sum();
+  }
+}

@@ -1,0 +1,3 @@
+/** What the workbooks hold, read back by other readers than the one they were written with. */
+@org.jspecify.annotations.NullMarked
+package dev.ratewright.workbook;
