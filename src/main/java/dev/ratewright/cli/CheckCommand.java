@@ -1,10 +1,6 @@
 package dev.ratewright.cli;
 
-import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Outcome;
-import dev.ratewright.intake.Unreadable;
-import dev.ratewright.problem.Checked;
-import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -32,16 +28,14 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(String operand, CommandLine line, Console console) throws UsageError {
-    Checked<Batch> opened = Batch.open(RosterOptions.order(operand, line, console));
-    if (opened.value().isEmpty()) {
-      return Summary.nothing(opened.problems(), console);
-    }
-    try (Batch batch = opened.value().get()) {
-      Outcome outcome = batch.check();
-      Summary.checked(outcome, console);
-      return outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
-    } catch (Unreadable unreadable) {
-      return Summary.nothing(List.of(unreadable.problem()), console);
-    }
+    return RosterOptions.with(
+        operand,
+        line,
+        console,
+        batch -> {
+          Outcome outcome = batch.check();
+          Summary.checked(outcome, console);
+          return outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
+        });
   }
 }

@@ -1,10 +1,15 @@
 package dev.ratewright.cli;
 
+import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Order;
+import dev.ratewright.intake.Unreadable;
+import dev.ratewright.problem.Checked;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -35,7 +40,7 @@ final class RosterOptions {
 
   private RosterOptions() {}
 
-  static Order order(String roster, CommandLine line, Console console) throws UsageError {
+  private static Order order(String roster, CommandLine line, Console console) throws UsageError {
     Path rosterFile = path(roster);
     Optional<Path> rates =
         line.hasOption(RATES) ? Optional.of(path(line.getOptionValue(RATES))) : Optional.empty();
@@ -46,6 +51,27 @@ final class RosterOptions {
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),
         console.today(),
         version());
+  }
+
+  /** What a command does with an open roster. */
+  interface Work {
+    int done(Batch batch) throws IOException;
+  }
+
+  /** Opens a roster, does the work, and says what kept it from being done. */
+  static int with(String roster, CommandLine line, Console console, Work work) throws UsageError {
+    Checked<Batch> opened = Batch.open(order(roster, line, console));
+    if (opened.value().isEmpty()) {
+      return Summary.nothing(opened.problems(), console);
+    }
+    try (Batch batch = opened.value().get()) {
+      return work.done(batch);
+    } catch (Unreadable unreadable) {
+      return Summary.nothing(List.of(unreadable.problem()), console);
+    } catch (IOException disk) {
+      console.err().println("The files cannot be written: " + Summary.words(disk) + ".");
+      return Exit.NOTHING;
+    }
   }
 
   static Path path(String written) throws UsageError {

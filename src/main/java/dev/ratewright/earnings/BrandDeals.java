@@ -1,9 +1,9 @@
 package dev.ratewright.earnings;
 
+import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.RateBook;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,20 +28,16 @@ record BrandDeals() implements IncomeStream {
   }
 
   @Override
-  public Earning earned(Creator creator, YearMonth month, RateBook book) {
+  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
     List<Deal> deals = creator.deals(month);
     if (deals.stream().noneMatch(d -> d.settled() || d.pending())) {
       return new Earning.None(
           deals.isEmpty() ? "no deals in " + month : "only proposed deals in " + month);
     }
-    return new Rates(this, month, book)
-        .apply(
-            rates -> {
-              Expr commission =
-                  creator.commission().<Expr>map(own -> own).orElse(rates.getFirst().expected());
-              return new Earning.Agreed(
-                  net(deals, Deal::settled, commission), net(deals, Deal::pending, commission));
-            });
+    Expr commission =
+        creator.commission().<Expr>map(own -> own).orElse(rates.getFirst().expected());
+    return new Earning.Agreed(
+        net(deals, Deal::settled, commission), net(deals, Deal::pending, commission));
   }
 
   private static Expr net(List<Deal> deals, Predicate<Deal> which, Expr commission) {

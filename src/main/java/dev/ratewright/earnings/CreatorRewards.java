@@ -1,10 +1,10 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
-import dev.ratewright.domain.RateBook;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,11 +31,7 @@ record CreatorRewards() implements IncomeStream {
   }
 
   @Override
-  public Earning earned(Creator creator, YearMonth month, RateBook book) {
-    Eligibility eligibility = Eligibility.of(creator, name(), book);
-    if (eligibility.reason().isPresent()) {
-      return eligibility.reason().get();
-    }
+  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Input> qualified = activity.flatMap(Activity::qualifiedViews);
     Optional<Input> base = qualified.or(() -> activity.flatMap(Activity::videoViews));
@@ -47,23 +43,9 @@ record CreatorRewards() implements IncomeStream {
             .flatMap(Activity::sponsoredViews)
             .<Expr>map(sponsored -> new Expr.Difference(base.get(), sponsored))
             .orElse(base.get());
-    String caution =
-        qualified.isPresent()
-            ? eligibility.caution()
-            : joined("only all views known, so it may be too high", eligibility.caution());
-    return new Rates(this, month, book)
-        .apply(
-            rates ->
-                new Earning.Estimated(
-                    rates.getFirst().map(rpm -> product(new Expr.Quotient(paid, THOUSAND), rpm)),
-                    caution));
-  }
-
-  private static Expr product(Expr thousands, Expr rpm) {
-    return new Expr.Rounded(new Expr.Product(List.of(thousands, rpm)));
-  }
-
-  private static String joined(String first, String second) {
-    return second.isEmpty() ? first : first + "; " + second;
+    Band thousands = Band.exactly(new Expr.Quotient(paid, THOUSAND));
+    return new Earning.Estimated(
+        thousands.times(rates.getFirst()).map(Expr.Rounded::new),
+        qualified.isPresent() ? "" : "only all views known, so it may be too high");
   }
 }

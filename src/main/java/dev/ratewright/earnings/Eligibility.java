@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a creator may take part in an income stream, by the conditions of the rate book.
@@ -39,10 +40,16 @@ record Eligibility(List<String> unmet, List<String> unknown) {
         : Optional.of(new Earning.None("needs " + String.join("; and ", unmet)));
   }
 
-  /** What an estimate takes for granted; empty text for nothing. */
-  String caution() {
-    return unknown.stream()
-        .map(fact -> fact + " not given, condition taken as met")
-        .collect(Collectors.joining("; "));
+  /** An estimate that says what it takes for granted; any other earning as it is. */
+  Earning cautioned(Earning earning) {
+    if (!(earning instanceof Earning.Estimated estimate)) {
+      return earning;
+    }
+    Stream<String> assumed = unknown.stream().map(f -> f + " not given, condition taken as met");
+    String all =
+        Stream.concat(Stream.of(estimate.caution()), assumed)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; "));
+    return new Earning.Estimated(estimate.amount(), all);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ratewright.earnings;
 
+import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -23,11 +23,11 @@ public sealed interface IncomeStream
   List<String> rates();
 
   /**
-   * What a creator earns from it in a month.
+   * What a creator who meets the conditions earns from it in a month.
    *
    * @param creator the creator with all months and deals
    * @param month the month looked at
-   * @param book the rates
+   * @param rates the rates in force, in the order of {@link #rates()}
    */
-  Earning earned(Creator creator, YearMonth month, RateBook book);
+  Earning worked(Creator creator, YearMonth month, List<Band> rates);
 }

@@ -4,8 +4,6 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
-import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -28,26 +26,14 @@ record LiveGifts() implements IncomeStream {
   }
 
   @Override
-  public Earning earned(Creator creator, YearMonth month, RateBook book) {
-    Eligibility eligibility = Eligibility.of(creator, name(), book);
-    if (eligibility.reason().isPresent()) {
-      return eligibility.reason().get();
-    }
+  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> diamonds = activity.flatMap(Activity::diamonds);
-    Optional<Input> coins = activity.flatMap(Activity::coins);
-    if (diamonds.isEmpty() && coins.isEmpty()) {
-      return new Earning.None("no gifts recorded for " + month);
-    }
-    return new Rates(this, month, book)
-        .apply(
-            rates -> {
-              Band received =
-                  diamonds
-                      .<Band>map(Band::exactly)
-                      .orElseGet(() -> Band.exactly(coins.orElseThrow()).times(rates.get(1)));
-              return new Earning.Estimated(
-                  received.times(rates.get(0)).map(Expr.Rounded::new), eligibility.caution());
-            });
+    Optional<Band> diamonds = activity.flatMap(Activity::diamonds).map(Band::exactly);
+    Optional<Band> coins = activity.flatMap(Activity::coins).map(Band::exactly);
+    return diamonds
+        .or(() -> coins.map(spent -> spent.times(rates.get(1))))
+        .map(received -> received.times(rates.get(0)).map(Expr.Rounded::new))
+        .<Earning>map(amount -> new Earning.Estimated(amount, ""))
+        .orElseGet(() -> new Earning.None("no gifts recorded for " + month));
   }
 }

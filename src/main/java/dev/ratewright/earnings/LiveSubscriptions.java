@@ -5,7 +5,6 @@ import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
-import dev.ratewright.domain.RateBook;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,35 +28,19 @@ record LiveSubscriptions() implements IncomeStream {
   }
 
   @Override
-  public Earning earned(Creator creator, YearMonth month, RateBook book) {
-    Eligibility eligibility = Eligibility.of(creator, name(), book);
-    if (eligibility.reason().isPresent()) {
-      return eligibility.reason().get();
-    }
+  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Input> subscribers = activity.flatMap(Activity::subscribers);
     if (subscribers.isEmpty()) {
       return new Earning.None("no subscribers recorded for " + month);
     }
-    return new Rates(this, month, book)
-        .apply(
-            rates -> {
-              Band price =
-                  activity
-                      .flatMap(Activity::subscriptionPrice)
-                      .<Band>map(Band::exactly)
-                      .orElse(rates.get(0));
-              Band fee = rates.get(1);
-              // The higher the fee the lower the income, so the band of what is left turns round.
-              Band left = new Band(after(fee.high()), after(fee.expected()), after(fee.low()));
-              return new Earning.Estimated(
-                  Band.exactly(subscribers.get())
-                      .times(price)
-                      .times(left)
-                      .times(rates.get(2))
-                      .map(Expr.Rounded::new),
-                  eligibility.caution());
-            });
+    Band price =
+        activity.flatMap(Activity::subscriptionPrice).<Band>map(Band::exactly).orElse(rates.get(0));
+    Band fee = rates.get(1);
+    // The higher the fee the lower the income, so the band of what is left turns round.
+    Band left = new Band(after(fee.high()), after(fee.expected()), after(fee.low()));
+    Band paid = Band.exactly(subscribers.get()).times(price).times(left).times(rates.get(2));
+    return new Earning.Estimated(paid.map(Expr.Rounded::new), "");
   }
 
   private static Expr after(Expr fee) {

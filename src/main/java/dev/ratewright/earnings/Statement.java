@@ -7,6 +7,8 @@ import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a creator earns in one month, a line per stream. Settled, pending and estimated money stay
@@ -28,8 +30,29 @@ public record Statement(YearMonth month, List<Line> lines) {
     return new Statement(
         month,
         IncomeStream.ALL.stream()
-            .map(stream -> new Line(stream, stream.earned(creator, month, book)))
+            .map(stream -> new Line(stream, earned(stream, creator, month, book)))
             .toList());
+  }
+
+  /**
+   * What one stream brought: nothing where a condition is not met or a rate was not in force, else
+   * what the stream itself works out.
+   */
+  static Earning earned(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
+    Eligibility eligibility = Eligibility.of(creator, stream.name(), book);
+    if (eligibility.reason().isPresent()) {
+      return eligibility.reason().get();
+    }
+    List<Band> rates = new ArrayList<>();
+    for (String rate : stream.rates()) {
+      Optional<Band> inForce = book.rate(stream.name(), rate, month);
+      if (inForce.isEmpty()) {
+        return new Earning.None(
+            "the rate book has no " + stream.name() + " " + rate + " for " + month);
+      }
+      rates.add(inForce.get());
+    }
+    return eligibility.cautioned(stream.worked(creator, month, rates));
   }
 
   /** All money that has come, in US dollars. */
@@ -56,7 +79,7 @@ public record Statement(YearMonth month, List<Line> lines) {
         new Expr.Sum(bands.stream().map(Band::high).toList()));
   }
 
-  private Expr total(java.util.function.Function<Earning.Agreed, Expr> part) {
+  private Expr total(Function<Earning.Agreed, Expr> part) {
     List<Expr> parts = new ArrayList<>();
     for (Line line : lines) {
       if (line.earning() instanceof Earning.Agreed agreed) {

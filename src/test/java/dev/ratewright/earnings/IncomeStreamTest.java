@@ -22,7 +22,7 @@ class IncomeStreamTest {
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
   private static Earning earned(IncomeStream stream, Creator creator) {
-    return stream.earned(creator, OCTOBER, RATES);
+    return Statement.earned(stream, creator, OCTOBER, RATES);
   }
 
   private static List<String> band(Earning earning) {
@@ -98,7 +98,8 @@ class IncomeStreamTest {
   @Test
   void a_hundred_subscribers_at_5_99_before_the_change_earned_299_50() {
     Creator creator = grown().month("2025-10", "", "", "", "100", "5.99", "", "").build();
-    Earning earning = new LiveSubscriptions().earned(creator, YearMonth.of(2025, 10), RATES);
+    Earning earning =
+        Statement.earned(new LiveSubscriptions(), creator, YearMonth.of(2025, 10), RATES);
     assertThat(band(earning)).containsExactly("$299.50", "$299.50", "$299.50");
   }
 
@@ -123,7 +124,8 @@ class IncomeStreamTest {
             "LIVE subscriptions,store fee,percent,30%,30%,30%,2022-05-01,,",
             "LIVE subscriptions,share,percent,50%,50%,50%,2022-05-01,,");
     Creator creator = grown().month("2026-10", "", "", "", "1", "", "420", "").build();
-    assertThat(band(new LiveSubscriptions().earned(creator, OCTOBER, book))).containsOnly("$2.10");
+    assertThat(band(Statement.earned(new LiveSubscriptions(), creator, OCTOBER, book)))
+        .containsOnly("$2.10");
     // which is 420 diamonds
     assertThat(band(earned(new LiveGifts(), creator))).containsOnly("$2.10");
   }
@@ -132,14 +134,16 @@ class IncomeStreamTest {
   void a_hundred_thousand_views_at_40_cents_to_a_dollar_earn_40_to_100() {
     RateBook book = Sample.ratesWith("Creator Rewards,RPM,US dollars,0.4,0.7,1,2022-05-01,,");
     Creator creator = grown().month("2026-10", "", "100000", "", "", "", "", "").build();
-    assertThat(band(new CreatorRewards().earned(creator, OCTOBER, book)))
+    assertThat(band(Statement.earned(new CreatorRewards(), creator, OCTOBER, book)))
         .containsExactly("$40.00", "$70.00", "$100.00");
   }
 
   @Test
   void before_any_rate_was_in_force_there_is_a_reason() {
     Creator creator = grown().month("2022-04", "", "", "", "100", "5.99", "", "").build();
-    assertThat(reason(new LiveSubscriptions().earned(creator, YearMonth.of(2022, 4), RATES)))
+    assertThat(
+            reason(
+                Statement.earned(new LiveSubscriptions(), creator, YearMonth.of(2022, 4), RATES)))
         .isEqualTo("the rate book has no LIVE subscriptions price for 2022-04");
   }
 
