@@ -10,16 +10,28 @@ import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.intake.Book;
 import dev.ratewright.intake.RateBookReader;
+import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.csv.CsvBook;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.problem.Place;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** A creator put together for one test: everything unknown except what the test says. */
 public final class Sample {
@@ -48,6 +60,38 @@ public final class Sample {
     } catch (Unreadable e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The default rate book with other rates for the streams and rates that the lines name. */
+  public static RateBook ratesWith(String... lines) {
+    List<String> named = Stream.of(lines).map(Sample::streamAndRate).toList();
+    try (Book defaults = DefaultRateBook.open()) {
+      List<Path> made = new ArrayList<>();
+      SequencedMap<String, URL> sheets = new LinkedHashMap<>();
+      for (String sheet : defaults.sheets()) {
+        URL text =
+            Objects.requireNonNull(
+                Roster.class.getResource("/dev/ratewright/intake/rate-book/" + sheet + ".csv"));
+        if (sheet.equals("Rates")) {
+          List<String> rates = new ArrayList<>(Files.readAllLines(Path.of(text.toURI())));
+          rates.removeIf(line -> named.contains(streamAndRate(line)));
+          rates.addAll(List.of(lines));
+          made.add(Files.write(Files.createTempFile("rates", ".csv"), rates));
+          text = made.getFirst().toUri().toURL();
+        }
+        sheets.put(sheet, text);
+      }
+      RateBook book =
+          RateBookReader.read(new CsvBook("rate-book.xlsx", sheets)).value().orElseThrow();
+      Files.delete(made.getFirst());
+      return book;
+    } catch (IOException | URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String streamAndRate(String line) {
+    return String.join(",", List.of(line.split(",", -1)).subList(0, 2));
   }
 
   public static Sample creator(long followers) {
@@ -151,6 +195,7 @@ public final class Sample {
         new Audience(
             input("followers", "" + followers, Unit.COUNT),
             engagement,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -134,7 +134,11 @@ final class Profile {
   }
 
   List<Bar> responses() {
-    return Stream.of(audience.averageLikes(), audience.averageComments(), audience.averageShares())
+    return Stream.of(
+            audience.averageLikes(),
+            audience.averageComments(),
+            audience.averageShares(),
+            audience.averageSaves())
         .flatMap(Optional::stream)
         .map(input -> bar(capital(input.name()), input))
         .sorted((one, other) -> Double.compare(other.value(), one.value()))
@@ -161,7 +165,9 @@ final class Profile {
         audience.engagement().isEmpty()
             ? ""
             : MediaKit.computed(creator)
-                ? " Engagement = (likes + comments + shares) ÷ followers."
+                ? " Engagement = (likes + comments + shares"
+                    + (audience.averageSaves().isPresent() ? " + saves" : "")
+                    + ") ÷ followers."
                 : " Engagement by followers, as recorded by the agency.";
     return asOf + formula + " Estimates, not guarantees.";
   }

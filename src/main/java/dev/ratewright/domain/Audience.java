@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param averageLikes likes a video gets
  * @param averageComments comments a video gets
  * @param averageShares shares a video gets
+ * @param averageSaves times a video is saved
  * @param viewsLast30Days views of all videos in the last 30 days
  * @param asOf the day these figures were taken
  */
@@ -23,5 +24,6 @@ public record Audience(
     Optional<Input> averageLikes,
     Optional<Input> averageComments,
     Optional<Input> averageShares,
+    Optional<Input> averageSaves,
     Optional<Input> viewsLast30Days,
     Optional<LocalDate> asOf) {}

@@ -46,6 +46,8 @@ public final class CreatorSheet {
           .alias("Comments", "Avg comments", "Comments avg");
   private final Column<Input> shares =
       count("Average shares", "average shares", "225").alias("Shares", "Avg shares", "Shares avg");
+  private final Column<Input> saves =
+      count("Average saves", "average saves", "90").alias("Saves", "Avg saves", "Saves avg");
   private final Column<Input> views30 =
       count("Views last 30 days", "views in the last 30 days", "310000");
   private final Column<String> country = words("Country", "United States").alias("Location");
@@ -94,6 +96,7 @@ public final class CreatorSheet {
             likes,
             comments,
             shares,
+            saves,
             views30,
             country,
             languages,
@@ -146,9 +149,19 @@ public final class CreatorSheet {
     Optional<Input> likesEach = entry.read(likes);
     Optional<Input> commentsEach = entry.read(comments);
     Optional<Input> sharesEach = entry.read(shares);
+    Optional<Input> savesEach = entry.read(saves);
     Optional<Input> given = entry.read(engagement);
-    Optional<? extends Expr> rate =
-        given.isPresent() ? given : responding(count, likesEach, commentsEach, sharesEach);
+    boolean known = likesEach.isPresent() && commentsEach.isPresent() && sharesEach.isPresent();
+    Optional<? extends Expr> rate = given;
+    if (given.isEmpty() && known && count.value().signum() > 0) {
+      rate =
+          Optional.of(
+              responding(
+                  count,
+                  Stream.of(likesEach, commentsEach, sharesEach, savesEach)
+                      .flatMap(Optional::stream)
+                      .toList()));
+    }
     return new Audience(
         count,
         rate,
@@ -156,21 +169,15 @@ public final class CreatorSheet {
         likesEach,
         commentsEach,
         sharesEach,
+        savesEach,
         entry.read(views30),
         entry.read(asOf));
   }
 
-  /**
-   * Engagement by followers: (likes + comments + shares) ÷ followers, where all three are known.
-   */
-  private static Optional<Named> responding(
-      Input followers, Optional<Input> likes, Optional<Input> comments, Optional<Input> shares) {
-    List<Input> responses = Stream.of(likes, comments, shares).flatMap(Optional::stream).toList();
-    if (responses.size() < 3 || followers.value().signum() == 0) {
-      return Optional.empty();
-    }
+  /** Engagement by followers: (likes + comments + shares + saves where known) ÷ followers. */
+  private static Named responding(Input followers, List<Input> responses) {
     Expr rate = new Expr.Quotient(new Expr.Sum(responses), followers);
-    return Optional.of(new Named("engagement", Unit.PERCENT, rate));
+    return new Named("engagement", Unit.PERCENT, rate);
   }
 
   private static Column<String> words(String heading, String example) {

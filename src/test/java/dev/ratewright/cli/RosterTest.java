@@ -2,13 +2,24 @@ package dev.ratewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Sample;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Unit;
+import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Roster;
+import dev.ratewright.intake.xlsx.XlsxBook;
+import dev.ratewright.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rosters that are not as the program would write them, and are read all the same. */
 class RosterTest {
@@ -45,6 +56,28 @@ class RosterTest {
     // (4,200 + 180 + 350) ÷ 50,000
     assertThat(kit("2026-10/media-kits/ada.films.pdf"))
         .contains("Ada Example", "@ada.films", "9.5 %", "(likes + comments + shares) ÷ followers");
+  }
+
+  @ParameterizedTest(name = "{0} likes, {1} comments, {2} shares, {3} saves on {4}: {5}")
+  @CsvSource({
+    "4200, 180, 350, 600, 50000, 10.66 %", // geratools.com
+    "5159, 30, 0, '', 246500, 2.11 %" // theinfluencermarketingfactory.com: 2.1051
+  })
+  void engagement_is_responses_over_followers(
+      String likes, String comments, String shares, String saves, String followers, String rate)
+      throws Exception {
+    Path roster =
+        new TypedSheets()
+            .sheet("Creators")
+            .row("Handle;Likes;Comments;Shares;Saves;Followers")
+            .row(String.join(";", "@ada.films", likes, comments, shares, saves, followers))
+            .write(folder.resolve("roster.xlsx"));
+    try (Book book = XlsxBook.open(roster);
+        Roster read = Roster.open(book, Sample.RATES).value().orElseThrow()) {
+      Checked<Creator> creator = Objects.requireNonNull(read.next());
+      Expr engagement = creator.value().orElseThrow().audience().engagement().orElseThrow();
+      assertThat(Unit.PERCENT.text(engagement.value())).isEqualTo(rate);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -112,6 +113,27 @@ class IncomeStreamTest {
   void without_a_price_of_their_own_a_subscription_costs_what_the_rate_book_says() {
     Creator creator = grown().month("2026-10", "", "", "", "100", "", "", "").build();
     assertThat(band(earned(new LiveSubscriptions(), creator)).getFirst()).isEqualTo("$419.30");
+  }
+
+  @Test
+  void a_subscription_of_6_after_a_store_fee_of_30_percent_and_half_and_half_is_2_10() {
+    RateBook book =
+        Sample.ratesWith(
+            "LIVE subscriptions,price,US dollars,6,6,6,2022-05-01,,",
+            "LIVE subscriptions,store fee,percent,30%,30%,30%,2022-05-01,,",
+            "LIVE subscriptions,share,percent,50%,50%,50%,2022-05-01,,");
+    Creator creator = grown().month("2026-10", "", "", "", "1", "", "420", "").build();
+    assertThat(band(new LiveSubscriptions().earned(creator, OCTOBER, book))).containsOnly("$2.10");
+    // which is 420 diamonds
+    assertThat(band(earned(new LiveGifts(), creator))).containsOnly("$2.10");
+  }
+
+  @Test
+  void a_hundred_thousand_views_at_40_cents_to_a_dollar_earn_40_to_100() {
+    RateBook book = Sample.ratesWith("Creator Rewards,RPM,US dollars,0.4,0.7,1,2022-05-01,,");
+    Creator creator = grown().month("2026-10", "", "100000", "", "", "", "", "").build();
+    assertThat(band(new CreatorRewards().earned(creator, OCTOBER, book)))
+        .containsExactly("$40.00", "$70.00", "$100.00");
   }
 
   @Test
