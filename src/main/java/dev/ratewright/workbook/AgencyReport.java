@@ -75,9 +75,8 @@ public final class AgencyReport implements Closeable {
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
-    this.low = new BandSheet(book, styles, "Rates low", RatesSheet.Band3.LOW, rateBook, rowLimit);
-    this.high =
-        new BandSheet(book, styles, "Rates high", RatesSheet.Band3.HIGH, rateBook, rowLimit);
+    this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
+    this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
     this.assumptions = new AssumptionsSheet(book, styles, glossary, rowLimit);

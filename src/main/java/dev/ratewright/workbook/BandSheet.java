@@ -12,13 +12,13 @@ final class BandSheet {
   private static final int FIRST_PRICE = 3;
 
   private final DataSheet sheet;
-  private final RatesSheet.Band3 end;
+  private final RatesSheet.End end;
 
   BandSheet(
       SXSSFWorkbook book,
       Styles styles,
       String name,
-      RatesSheet.Band3 end,
+      RatesSheet.End end,
       RateBook rates,
       int rowLimit) {
     this.end = end;

@@ -108,7 +108,7 @@ final class Line {
 
   /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
   private void grow(String text, Style style) {
-    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 4));
+    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 2));
     if (lines > 1) {
       height(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 3)));
     }

@@ -86,7 +86,7 @@ final class RatesSheet {
     step(line, VIDEO, card.video(), Format.MONEY, cells);
     int column = FIRST_PRICE;
     for (Price price : card.prices()) {
-      price(sheet, line, column++, price, Band3.TARGET, cells);
+      price(sheet, line, column++, price, End.TARGET, cells);
     }
     line.number(afterPrices, atMinimum(card), Style.NUMBER.format(Format.COUNT));
     return new Cells(sheet.cell(ENGAGEMENT), sheet.cell(FIRST_PRICE));
@@ -109,7 +109,7 @@ final class RatesSheet {
   }
 
   /** Which end of a price's band a sheet shows. */
-  enum Band3 {
+  enum End {
     LOW,
     TARGET,
     HIGH;
@@ -124,8 +124,7 @@ final class RatesSheet {
   }
 
   /** Writes one price; a blank cell where there is none. */
-  static void price(
-      DataSheet sheet, Line line, int column, Price price, Band3 end, Cellbook cells) {
+  static void price(DataSheet sheet, Line line, int column, Price price, End end, Cellbook cells) {
     switch (price) {
       case Price.Quoted quoted -> {
         Expr amount = end.of(quoted);
