@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** How sheets print: fitted to the width of a page, A4 or Letter, with page numbers. */
 final class Print {
   /** How many digits side by side a landscape page still shows at a size that can be read. */
-  private static final double WIDEST_PAGE = 230;
+  private static final double WIDEST_PAGE = 260;
 
   private Print() {}
 

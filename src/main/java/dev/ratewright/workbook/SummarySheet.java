@@ -98,12 +98,12 @@ final class SummarySheet {
             "Settled",
             creators.sum(CreatorsSheet.SETTLED),
             totals.settled,
-            "brand money that has come"),
+            "brand deals paid, after commission"),
         money(
             "Pending",
             creators.sum(CreatorsSheet.PENDING),
             totals.pending,
-            "agreed and not yet paid"));
+            "agreed, not yet paid"));
     tiles(
         money("Estimated, low", creators.sum(CreatorsSheet.LOW), totals.low, "platform income"),
         new Tile(
