@@ -4,6 +4,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.Unreadable;
@@ -78,8 +79,8 @@ public final class Batch implements Closeable {
 
   /** Finds every problem of the roster and writes nothing. */
   public Outcome check() throws Unreadable {
-    for (Checked<Creator> read = next(); read != null; read = next()) {
-      tally.add(read.value().isPresent(), read.problems());
+    for (Listing listing = next(); listing != null; listing = next()) {
+      tally.add(listing.creator().value().isPresent(), listing.creator().problems());
     }
     return outcome(period(), 0);
   }
@@ -94,15 +95,15 @@ public final class Batch implements Closeable {
     YearMonth period = period();
     Staging staging = new Staging(order.out(), period.toString());
     Press press = new Press(Brand.standard(), Fonts.load());
-    RateCardWorkbook cards = new RateCardWorkbook(rates, "", period.atEndOfMonth());
+    RateCardWorkbook cards = new RateCardWorkbook(rates);
     CreatorJob job = new CreatorJob(period, rates, photos, cards, press, staging);
     try (Manifest manifest = new Manifest(staging.target());
         AgencyReport agency = new AgencyReport(period, rates, run());
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
-      for (Checked<Creator> read = next(); read != null; read = next()) {
-        Checked<Creator> creator = read;
-        work.add(() -> job.run(creator));
+      for (Listing next = next(); next != null; next = next()) {
+        Listing listing = next;
+        work.add(() -> job.run(listing));
       }
       work.finish();
       agency.finish(aboutNobody(), staging.path(REPORT));
@@ -123,7 +124,7 @@ public final class Batch implements Closeable {
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
     } else {
-      agency.reject("", done.problems());
+      agency.reject(done.handle(), done.problems());
     }
   }
 
@@ -138,16 +139,17 @@ public final class Batch implements Closeable {
     return problems;
   }
 
-  private @Nullable Checked<Creator> next() throws Unreadable {
-    @Nullable Checked<Creator> read = roster.next();
-    return read == null ? null : withPhoto(read);
+  private @Nullable Listing next() throws Unreadable {
+    @Nullable Listing listing = roster.next();
+    return listing == null ? null : withPhoto(listing);
   }
 
   /** Warns of a photo that is not there. */
-  private Checked<Creator> withPhoto(Checked<Creator> read) {
+  private Listing withPhoto(Listing listing) {
+    Checked<Creator> read = listing.creator();
     Optional<Photo> named = read.value().flatMap(c -> c.identity().photo());
     if (named.isEmpty() || photos.find(named.get()).isPresent()) {
-      return read;
+      return listing;
     }
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.add(
@@ -156,7 +158,7 @@ public final class Batch implements Closeable {
             '"' + named.get().file() + '"',
             "a file in the folder photos beside the roster",
             Photo.OTHERWISE));
-    return new Checked<>(read.value(), problems);
+    return new Listing(listing.handle(), new Checked<>(read.value(), problems));
   }
 
   private YearMonth period() {

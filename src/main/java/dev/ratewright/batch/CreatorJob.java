@@ -5,9 +5,9 @@ import dev.ratewright.document.Document;
 import dev.ratewright.document.MediaKit;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Listing;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.pdf.Printed;
-import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -30,21 +30,23 @@ record CreatorJob(
   /**
    * What became of one row of the roster.
    *
+   * @param handle whose it is, as far as it could be read
    * @param appraisal what is said about the creator; empty where they were rejected
    * @param files their files, by path within the period's folder
    * @param problems what is not as it should be about them
    */
-  record Done(Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
+  record Done(
+      String handle, Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
 
   /**
    * Works on a row, and reports a failure as a problem of its creator, so that the rest goes on.
    */
-  Done run(Checked<Creator> read) {
-    List<Problem> problems = new ArrayList<>(read.problems());
-    if (read.value().isEmpty()) {
-      return new Done(Optional.empty(), List.of(), problems);
+  Done run(Listing listing) {
+    List<Problem> problems = new ArrayList<>(listing.creator().problems());
+    if (listing.creator().value().isEmpty()) {
+      return new Done(listing.handle(), Optional.empty(), List.of(), problems);
     }
-    Creator creator = read.value().get();
+    Creator creator = listing.creator().value().get();
     try {
       return run(creator, problems);
     } catch (IOException | RuntimeException failure) {
@@ -54,7 +56,7 @@ record CreatorJob(
               creator.handle() + ", whose files failed with " + failure,
               "files that can be written",
               "is the disk full, or a file of theirs open?"));
-      return new Done(Optional.empty(), List.of(), problems);
+      return new Done(listing.handle(), Optional.empty(), List.of(), problems);
     }
   }
 
@@ -69,7 +71,8 @@ record CreatorJob(
     problems.addAll(unseen(creator, printed));
     staging.publish(card);
     staging.publish(kit);
-    return new Done(Optional.of(appraisal), List.of(card, kit), problems);
+    return new Done(
+        creator.handle().toString(), Optional.of(appraisal), List.of(card, kit), problems);
   }
 
   /** What of a creator cannot be shown on a page. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a brand is sent about a creator: who this is, and what it costs. It holds nothing a brand
@@ -68,7 +69,7 @@ public final class MediaKit {
       rates(book, month, List.of()).ifPresent(blocks::add);
     }
     String title = creator.identity().name() + ", media kit, " + month;
-    return new Document(title, represented(), "en", profile.footer(), blocks);
+    return new Document(title, author(), "en", profile.footer(), blocks);
   }
 
   private static List<Block> joined(List<Block> first, List<Block> second) {
@@ -77,9 +78,9 @@ public final class MediaKit {
     return all;
   }
 
-  private String represented() {
-    String manager = creator.identity().manager();
-    return manager.isEmpty() ? creator.identity().name() : "Represented by " + manager;
+  private String author() {
+    String represented = creator.identity().represented();
+    return represented.isEmpty() ? creator.identity().name() : represented;
   }
 
   private List<Block> about() {
@@ -178,7 +179,7 @@ public final class MediaKit {
         new NewPage(
             "Rates · " + month,
             creator.identity().name(),
-            creator.identity().manager().isEmpty() ? List.of() : List.of(represented()),
+            Stream.of(creator.identity().represented()).filter(w -> !w.isEmpty()).toList(),
             List.of(table, smallPrint(book, beside))));
   }
 

@@ -24,4 +24,10 @@ public record Identity(
     String manager,
     String headline,
     String bio,
-    Optional<Photo> photo) {}
+    Optional<Photo> photo) {
+
+  /** Whom a brand writes to, in words; empty where the roster names no manager. */
+  public String represented() {
+    return manager.isEmpty() ? "" : "Represented by " + manager;
+  }
+}

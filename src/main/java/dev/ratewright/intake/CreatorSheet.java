@@ -111,7 +111,7 @@ public final class CreatorSheet {
   }
 
   /** Builds the creator of a row, and takes what the other sheets say of them. */
-  Checked<Creator> read(Entry entry, Ledger<Activity> months, Ledger<Deal> agreed) {
+  Listing read(Entry entry, Ledger<Activity> months, Ledger<Deal> agreed) {
     Optional<Handle> who = entry.read(handle);
     Identity identity = identity(entry, who.map(Handle::text).orElse(""));
     Optional<Audience> audience = entry.read(followers).map(count -> audience(entry, count));
@@ -119,17 +119,19 @@ public final class CreatorSheet {
     Optional<Input> share = entry.read(commission);
     List<Activity> activities = who.map(h -> months.claim(h, entry)).orElse(List.of());
     List<Deal> deals = who.map(h -> agreed.claim(h, entry)).orElse(List.of());
-    return entry.checked(
-        () ->
-            new Creator(
-                who.orElseThrow(),
-                entry.place(handle),
-                identity,
-                audience.orElseThrow(),
-                minimum,
-                share,
-                activities.stream().sorted(Comparator.comparing(Activity::month)).toList(),
-                deals));
+    Checked<Creator> creator =
+        entry.checked(
+            () ->
+                new Creator(
+                    who.orElseThrow(),
+                    entry.place(handle),
+                    identity,
+                    audience.orElseThrow(),
+                    minimum,
+                    share,
+                    activities.stream().sorted(Comparator.comparing(Activity::month)).toList(),
+                    deals));
+    return new Listing(who.map(Handle::toString).orElse(""), creator);
   }
 
   private Identity identity(Entry entry, String handleText) {

@@ -1,7 +1,6 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
-import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.problem.Checked;
@@ -120,7 +119,7 @@ public final class Roster implements Closeable {
    *
    * @throws Unreadable if the file is damaged here
    */
-  public @Nullable Checked<Creator> next() throws Unreadable {
+  public @Nullable Listing next() throws Unreadable {
     for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
       rows++;
       int row = entry.row().number();

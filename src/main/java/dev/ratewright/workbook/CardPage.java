@@ -8,7 +8,6 @@ import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.pricing.Price;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,8 @@ final class CardPage {
   private static final int MIDDLE = 2;
   private static final int LAST = 3;
   private static final int COLUMNS = 5;
-  private static final String DAY = "d mmmm yyyy";
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -50,7 +50,7 @@ final class CardPage {
   }
 
   /** Writes the page. */
-  void write(Appraisal appraisal, List<Price.Quoted> quoted, String agency, LocalDate until) {
+  void write(Appraisal appraisal, List<Price.Quoted> quoted, Input validity) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.CORAL));
     Widths.set(sheet, 0, 3);
@@ -58,7 +58,7 @@ final class CardPage {
     Widths.set(sheet, MIDDLE, 46);
     Widths.set(sheet, LAST, 18);
     Widths.set(sheet, 4, 3);
-    hero(appraisal, agency, until);
+    hero(appraisal);
     line().height(14);
     stats(appraisal.creator().audience());
     line().height(14);
@@ -74,16 +74,20 @@ final class CardPage {
         .audience()
         .asOf()
         .ifPresent(day -> note("Data as of " + LONG_DAY.format(day) + "."));
-    note("Estimates, not guarantees. Prices exclude tax. Amounts in US dollars.");
-    Print.page(sheet, agency);
+    note("US dollars, before tax. An offer holds for " + validity.text() + " days.");
+    note("Estimates, not guarantees.");
+    Print.page(sheet, appraisal.creator().identity().represented());
   }
 
-  private void hero(Appraisal appraisal, String agency, LocalDate until) {
+  private void hero(Appraisal appraisal) {
     ground().height(18);
     Style small = HERO.points(9).bold().colour(Palette.PEACH).side(Style.Side.LEFT);
     ground()
-        .date(FIRST, until, small.format("\"Rates · valid until \"" + DAY))
-        .text(MIDDLE, agency, HERO.points(9).side(Style.Side.RIGHT))
+        .text(FIRST, "Rates · " + MONTH.format(appraisal.period()), small)
+        .text(
+            MIDDLE,
+            appraisal.creator().identity().represented(),
+            HERO.points(9).side(Style.Side.RIGHT))
         .height(16);
     merge(MIDDLE, LAST);
     String name = appraisal.creator().identity().name();

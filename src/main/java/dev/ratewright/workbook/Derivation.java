@@ -158,10 +158,11 @@ final class Derivation implements Expr.Cells {
         .orElse("The creator's account");
   }
 
+  /**
+   * Who supplied a figure of the rate book is the agency's business; its age is the brand's too.
+   */
   private static String source(Assumption assumption) {
-    String day = assumption.asOf().map(d -> "as of " + d).orElse("");
-    boolean both = !assumption.source().isEmpty() && !day.isEmpty();
-    return assumption.source() + (both ? ", " : "") + day;
+    return "The agency's rate book" + assumption.asOf().map(d -> ", as of " + d).orElse("");
   }
 
   private Line line() {

@@ -5,9 +5,7 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Price;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,28 +17,17 @@ import org.jspecify.annotations.Nullable;
  * Several threads may use one at once.
  */
 public final class RateCardWorkbook {
-  /** Centuries; keeps the day within what a workbook can show. */
-  private static final BigDecimal LONGEST_VALIDITY = BigDecimal.valueOf(36_500);
-
+  private final RateBook rates;
   private final Glossary glossary;
-  private final String agency;
-  private final LocalDate issued;
-  private final LocalDate until;
 
   /**
    * What all rate cards of a run have in common.
    *
-   * @param book the rate book they are priced with
-   * @param agency the agency's line on the card, such as its name and an address for bookings; may
-   *     be empty
-   * @param issued the day the cards are made; prices hold for the rate book's validity from then
+   * @param rates the rate book they are priced with
    */
-  public RateCardWorkbook(RateBook book, String agency, LocalDate issued) {
-    this.glossary = new Glossary(book);
-    this.agency = agency;
-    this.issued = issued;
-    BigDecimal days = book.setting(Setting.VALIDITY_DAYS).value().min(LONGEST_VALIDITY);
-    this.until = issued.plusDays(days.longValue());
+  public RateCardWorkbook(RateBook rates) {
+    this.rates = rates;
+    this.glossary = new Glossary(rates);
   }
 
   /**
@@ -59,7 +46,8 @@ public final class RateCardWorkbook {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       book.setCellFormulaValidation(false);
       String handle = appraisal.creator().handle().toString();
-      Archive.describe(book, "Rate card of " + handle, agency, issued);
+      String author = appraisal.creator().identity().represented();
+      Archive.describe(book, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
       Styles styles = new Styles(book);
       XSSFSheet page = book.createSheet(CardPage.SHEET);
       // Beside calculated prices, one that stands at the minimum fee would give the fee away.
@@ -69,7 +57,8 @@ public final class RateCardWorkbook {
         derivation = new Derivation(book.createSheet(Derivation.SHEET), styles, glossary);
         derivation.write(appraisal, quoted);
       }
-      new CardPage(page, styles, derivation).write(appraisal, quoted, agency, until);
+      new CardPage(page, styles, derivation)
+          .write(appraisal, quoted, rates.setting(Setting.VALIDITY_DAYS));
       Archive.save(book, file);
     }
   }

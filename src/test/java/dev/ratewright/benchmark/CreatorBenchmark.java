@@ -4,14 +4,13 @@ import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.MediaKit;
-import dev.ratewright.domain.Creator;
 import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.xlsx.XlsxBook;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
-import dev.ratewright.problem.Checked;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,8 +47,7 @@ public class CreatorBenchmark {
 
   private final List<Appraisal> appraisals = new ArrayList<>();
   private final Press press = new Press(Brand.standard(), Fonts.load());
-  private final RateCardWorkbook cards =
-      new RateCardWorkbook(Sample.RATES, "", OCTOBER.atEndOfMonth());
+  private final RateCardWorkbook cards = new RateCardWorkbook(Sample.RATES);
   private Path card = Path.of("");
   private int turn;
 
@@ -59,8 +57,8 @@ public class CreatorBenchmark {
     card = Files.createTempFile("card", ".xlsx");
     try (Book book = XlsxBook.open(Path.of("sample-data", "roster.xlsx"));
         Roster roster = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-      for (Checked<Creator> read = roster.next(); read != null; read = roster.next()) {
-        appraisals.add(Appraisal.of(read.value().orElseThrow(), OCTOBER, Sample.RATES));
+      for (Listing read = roster.next(); read != null; read = roster.next()) {
+        appraisals.add(Appraisal.of(read.creator().value().orElseThrow(), OCTOBER, Sample.RATES));
       }
     }
   }

@@ -115,6 +115,14 @@ class CommandLineTest {
   }
 
   @Test
+  void the_report_names_the_rejected_creator_beside_the_problem() throws IOException {
+    Path out = folder.resolve("out");
+    Screen.run("report", roster().toString(), "--out", out.toString());
+    assertThat(Edited.sheet(out.resolve("2026-11/agency-report.xlsx"), "Problems"))
+        .contains("@ben.bakes", "roster.xlsx › Creators!B3 (Followers)", "-3");
+  }
+
+  @Test
   void check_writes_nothing() throws IOException {
     Path roster = roster();
     Screen screen = Screen.run("check", roster.toString());

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 
 /** What an agency does with files in other programs: edit a cell, read a page. */
 final class Edited {
@@ -29,6 +34,16 @@ final class Edited {
         book.write(out);
       }
     }
+  }
+
+  /** All cells of a sheet, read by another library than the one that wrote them. */
+  static List<String> sheet(Path workbook, String name) throws IOException {
+    List<String> cells = new ArrayList<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile());
+        Stream<Row> rows = book.findSheet(name).orElseThrow().openStream()) {
+      rows.forEach(row -> row.forEach(cell -> cells.add(cell == null ? "" : cell.getText())));
+    }
+    return cells;
   }
 
   static String text(Path pdf) throws IOException {

@@ -74,7 +74,7 @@ class RosterTest {
             .write(folder.resolve("roster.xlsx"));
     try (Book book = XlsxBook.open(roster);
         Roster read = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-      Checked<Creator> creator = Objects.requireNonNull(read.next());
+      Checked<Creator> creator = Objects.requireNonNull(read.next()).creator();
       Expr engagement = creator.value().orElseThrow().audience().engagement().orElseThrow();
       assertThat(Unit.PERCENT.text(engagement.value())).isEqualTo(rate);
     }

@@ -30,9 +30,7 @@ import java.util.Optional;
 /** A small made-up agency. */
 final class Agency {
   static final YearMonth OCTOBER = YearMonth.of(2026, 10);
-  static final LocalDate ISSUED = LocalDate.of(2026, 11, 2);
   static final RateBook RATES = rates();
-  static final String LINE = "Harbour Talent · bookings@harbour.example";
 
   private Agency() {}
 

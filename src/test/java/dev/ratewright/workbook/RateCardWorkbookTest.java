@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RateCardWorkbookTest {
-  private static final RateCardWorkbook CARDS =
-      new RateCardWorkbook(Agency.RATES, Agency.LINE, Agency.ISSUED);
+  private static final RateCardWorkbook CARDS = new RateCardWorkbook(Agency.RATES);
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?");
 
   /** Has a minimum fee and a commission, and is worth more than the fee throughout. */
@@ -96,17 +95,17 @@ final class RateCardWorkbookTest {
   }
 
   @Test
-  void says_who_it_is_and_until_when_it_holds() throws IOException {
+  void says_who_it_is_whose_month_and_for_how_long_an_offer_holds() throws IOException {
     Path file = card(SOUGHT_AFTER);
     assertThat(texts(file))
         .contains(
             "Nia Brook",
             "@sought.after  ·  Tech  ·  Mid-tier  ·  English, Igbo",
-            Agency.LINE,
+            "Rates · October 2026",
+            "Represented by Ida Lund",
             "Data as of 31 October 2026.",
-            "Estimates, not guarantees. Prices exclude tax. Amounts in US dollars.");
-    assertThat(rows(file, 0).get(1).getCellAsDate(1).orElseThrow().toLocalDate())
-        .isEqualTo("2026-11-16");
+            "US dollars, before tax. An offer holds for 14 days.",
+            "Estimates, not guarantees.");
   }
 
   @Test
@@ -115,7 +114,7 @@ final class RateCardWorkbookTest {
       String all = String.join("\n", Written.parts(card(creator)).values());
       assertThat(all.replace("affiliate commission on top", ""))
           .doesNotContainIgnoringCase(
-              "minimum", "commission", "floor", "walk away", "Ida Lund", "Copperleaf", "settled")
+              "minimum", "commission", "floor", "walk away", "brief", "Copperleaf", "settled")
           .doesNotContain("1234.56", "1,234.56", "34.56", "0.17<", "17 %", "17%", "725.5");
       assertThat(secrets(creator)).doesNotContainAnyElementsOf(numbers(all));
     }
@@ -182,7 +181,7 @@ final class RateCardWorkbookTest {
     byte[] once = Files.readAllBytes(card(SOUGHT_AFTER));
     assertThat(Files.readAllBytes(card(SOUGHT_AFTER))).isEqualTo(once);
     assertThat(Written.parts(card(SOUGHT_AFTER)).get("docProps/core.xml"))
-        .contains("2026-11-02T00:00:00Z")
+        .contains("2026-10-31T00:00:00Z")
         .contains("Rate card of @sought.after");
     assertThat(Written.times(card(SOUGHT_AFTER))).containsOnly("1980-02-01T00:00");
   }
