@@ -19,9 +19,12 @@ import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Price;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,18 +96,22 @@ public final class MediaKit {
     return blocks;
   }
 
-  /** Brands whose deals are delivered, newest first, without what they paid. */
+  /** Brands whose deals are delivered, newest first, and what was made for them, never for what. */
   private Optional<Block> worked() {
-    Set<List<String>> rows = new LinkedHashSet<>();
+    Map<String, Set<String>> made = new LinkedHashMap<>();
     creator.deals().stream()
         .filter(d -> delivered(d.state()))
         .filter(d -> !d.date().isAfter(appraisal.period().atEndOfMonth()))
-        .sorted((one, other) -> other.date().compareTo(one.date()))
-        .forEach(d -> rows.add(List.of(d.brand(), d.deliverable())));
-    if (rows.isEmpty()) {
+        .sorted(Comparator.comparing(Deal::date).reversed())
+        .forEach(
+            d -> made.computeIfAbsent(d.brand(), b -> new LinkedHashSet<>()).add(d.deliverable()));
+    if (made.isEmpty()) {
       return Optional.empty();
     }
-    List<List<String>> shown = new ArrayList<>(rows.stream().limit(BRANDS_NAMED).toList());
+    List<List<String>> rows = new ArrayList<>();
+    made.forEach((brand, what) -> rows.add(List.of(brand, String.join(", ", what))));
+    List<List<String>> shown =
+        new ArrayList<>(rows.subList(0, Math.min(rows.size(), BRANDS_NAMED)));
     if (rows.size() > BRANDS_NAMED) {
       shown.add(List.of("and " + (rows.size() - BRANDS_NAMED) + " more", ""));
     }

@@ -16,7 +16,7 @@ final class TimeChartPiece implements Piece {
   private static final float WIDEST_BAR = 30;
 
   /** From one column to the next: farther apart two of them are no longer seen as one chart. */
-  private static final float WIDEST_STEP = 76;
+  private static final float WIDEST_STEP = 110;
 
   private static final float BAR_SHARE = 0.68f;
   private static final float MEDIAN_GAP = 8;
