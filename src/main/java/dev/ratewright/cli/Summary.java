@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** What the terminal shows at the end of a run. */
@@ -80,6 +81,9 @@ final class Summary {
     String file = disk instanceof FileSystemException at ? at.getFile() + ": " : "";
     if (disk instanceof AccessDeniedException) {
       return file + "access is denied";
+    }
+    if (disk instanceof NoSuchFileException) {
+      return file + "it is not there and cannot be made";
     }
     String reason = disk instanceof FileSystemException at ? at.getReason() : disk.getMessage();
     return file + (reason == null ? disk.getClass().getSimpleName() : reason);
