@@ -1,6 +1,5 @@
 package dev.ratewright.batch;
 
-import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
@@ -57,16 +56,25 @@ public final class Batch implements Closeable {
       if (rates.value().isEmpty()) {
         return Checked.failed(rates.problems());
       }
-      Book book = XlsxBook.open(order.roster());
-      Checked<Roster> roster = Roster.open(book, rates.value().get());
-      if (roster.value().isEmpty()) {
-        book.close();
-        return Checked.failed(roster.problems());
-      }
-      return Checked.of(
-          new Batch(order, book, rates.value().get(), roster.value().get()), List.of());
+      return open(order, rates.value().get());
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.problem()));
+    }
+  }
+
+  private static Checked<Batch> open(Order order, RateBook rates) throws Unreadable {
+    Book book = XlsxBook.open(order.roster());
+    boolean opened = false;
+    try {
+      Checked<Roster> roster = Roster.open(book, rates);
+      opened = roster.value().isPresent();
+      return opened
+          ? Checked.of(new Batch(order, book, rates, roster.value().get()), List.of())
+          : Checked.failed(roster.problems());
+    } finally {
+      if (!opened) {
+        book.close();
+      }
     }
   }
 
@@ -80,7 +88,7 @@ public final class Batch implements Closeable {
   /** Finds every problem of the roster and writes nothing. */
   public Outcome check() throws Unreadable {
     for (Listing listing = next(); listing != null; listing = next()) {
-      tally.add(listing.creator().value().isPresent(), listing.creator().problems());
+      tally.add(listing.creator().isPresent(), listing.passedOver(), listing.problems());
     }
     return outcome(period(), 0);
   }
@@ -106,7 +114,7 @@ public final class Batch implements Closeable {
         work.add(() -> job.run(listing));
       }
       work.finish();
-      agency.finish(aboutNobody(), staging.path(REPORT));
+      agency.finish(roster.unclaimed(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
       int archived = manifest.archiveTheRest();
@@ -117,26 +125,22 @@ public final class Batch implements Closeable {
 
   private void collect(CreatorJob.Done done, AgencyReport agency, Manifest manifest)
       throws IOException {
-    tally.add(done.appraisal().isPresent(), done.problems());
+    Listing listing = done.listing();
+    tally.add(done.appraisal().isPresent(), listing.passedOver(), done.problems());
     for (String file : done.files()) {
       manifest.add(file);
     }
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
+    } else if (listing.passedOver()) {
+      agency.passOver(done.problems());
     } else {
-      agency.reject(done.handle(), done.problems());
+      agency.reject(listing.handle(), done.problems());
     }
   }
 
   private AgencyReport.Run run() {
     return new AgencyReport.Run(book.name(), rates.name(), order.version());
-  }
-
-  /** Problems of rows that are no creator's: repeated ones, and rows of other sheets. */
-  private List<Problem> aboutNobody() {
-    List<Problem> problems = new ArrayList<>(roster.skipped());
-    problems.addAll(roster.unclaimed());
-    return problems;
   }
 
   private @Nullable Listing next() throws Unreadable {
@@ -146,19 +150,15 @@ public final class Batch implements Closeable {
 
   /** Warns of a photo that is not there. */
   private Listing withPhoto(Listing listing) {
-    Checked<Creator> read = listing.creator();
-    Optional<Photo> named = read.value().flatMap(c -> c.identity().photo());
-    if (named.isEmpty() || photos.find(named.get()).isPresent()) {
-      return listing;
-    }
-    List<Problem> problems = new ArrayList<>(read.problems());
-    problems.add(
-        Problem.warning(
-            named.get().origin(),
-            '"' + named.get().file() + '"',
-            "a file in the folder photos beside the roster",
-            Photo.OTHERWISE));
-    return new Listing(listing.handle(), new Checked<>(read.value(), problems));
+    Optional<Photo> named = listing.creator().flatMap(c -> c.identity().photo());
+    return named.isEmpty() || photos.find(named.get()).isPresent()
+        ? listing
+        : listing.with(
+            Problem.warning(
+                named.get().origin(),
+                '"' + named.get().file() + '"',
+                "a file in the folder photos beside the roster",
+                Photo.OTHERWISE));
   }
 
   private YearMonth period() {
@@ -174,14 +174,14 @@ public final class Batch implements Closeable {
 
   private Outcome outcome(YearMonth period, int archived) {
     List<Problem> problems = new ArrayList<>(tally.problems());
-    problems.addAll(aboutNobody());
+    problems.addAll(roster.unclaimed());
     return new Outcome(
         period,
         periodChosenBy(),
-        roster.rowsRead(),
+        tally.read(),
         tally.taken(),
         tally.rejected(),
-        roster.skipped().size(),
+        tally.passedOver(),
         archived,
         problems,
         roster.unknownHeadings(),

@@ -4,6 +4,7 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.MediaKit;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.pdf.Press;
@@ -30,25 +31,25 @@ record CreatorJob(
   /**
    * What became of one row of the roster.
    *
-   * @param handle whose it is, as far as it could be read
+   * @param listing the row
    * @param appraisal what is said about the creator; empty where they were rejected
    * @param files their files, by path within the period's folder
    * @param problems what is not as it should be about them
    */
   record Done(
-      String handle, Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
+      Listing listing, Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
 
   /**
    * Works on a row, and reports a failure as a problem of its creator, so that the rest goes on.
    */
   Done run(Listing listing) {
-    List<Problem> problems = new ArrayList<>(listing.creator().problems());
-    if (listing.creator().value().isEmpty()) {
-      return new Done(listing.handle(), Optional.empty(), List.of(), problems);
+    List<Problem> problems = new ArrayList<>(listing.problems());
+    if (listing.creator().isEmpty()) {
+      return new Done(listing, Optional.empty(), List.of(), problems);
     }
-    Creator creator = listing.creator().value().get();
+    Creator creator = listing.creator().get();
     try {
-      return run(creator, problems);
+      return run(listing, creator, problems);
     } catch (IOException | RuntimeException failure) {
       problems.add(
           Problem.error(
@@ -56,11 +57,11 @@ record CreatorJob(
               creator.handle() + ", whose files failed with " + failure,
               "files that can be written",
               "is the disk full, or a file of theirs open?"));
-      return new Done(listing.handle(), Optional.empty(), List.of(), problems);
+      return new Done(listing, Optional.empty(), List.of(), problems);
     }
   }
 
-  private Done run(Creator creator, List<Problem> problems) throws IOException {
+  private Done run(Listing listing, Creator creator, List<Problem> problems) throws IOException {
     Appraisal appraisal = Appraisal.of(creator, period, rates);
     String card = "rate-cards/" + creator.handle().fileName() + ".xlsx";
     String kit = "media-kits/" + creator.handle().fileName() + ".pdf";
@@ -71,8 +72,7 @@ record CreatorJob(
     problems.addAll(unseen(creator, printed));
     staging.publish(card);
     staging.publish(kit);
-    return new Done(
-        creator.handle().toString(), Optional.of(appraisal), List.of(card, kit), problems);
+    return new Done(listing, Optional.of(appraisal), List.of(card, kit), problems);
   }
 
   /** What of a creator cannot be shown on a page. */
@@ -90,10 +90,10 @@ record CreatorJob(
     for (Printed.Unreadable photo : printed.unreadable()) {
       problems.add(
           Problem.warning(
-              place,
-              "the photo " + photo.photo().getFileName() + ", " + photo.reason(),
+              creator.identity().photo().map(Photo::origin).orElse(place),
+              "\"" + photo.photo().getFileName() + "\", which " + photo.reason(),
               "a JPEG or PNG picture",
-              "the kit shows initials instead"));
+              Photo.OTHERWISE));
     }
     return problems;
   }

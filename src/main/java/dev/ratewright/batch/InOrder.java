@@ -60,6 +60,8 @@ final class InOrder<T> implements AutoCloseable {
 
   @Override
   public void close() {
+    // Waits for what is under way: nothing may be written after the run has ended.
     workers.shutdownNow();
+    workers.close();
   }
 }

@@ -7,24 +7,31 @@ import java.util.List;
 /** Counts what becomes of the rows, so that none is lost. */
 final class Tally {
   private final List<Problem> problems = new ArrayList<>();
+  private int read;
   private int taken;
-  private int rejected;
+  private int passedOver;
 
-  void add(boolean wasTaken, List<Problem> found) {
-    if (wasTaken) {
-      taken++;
-    } else {
-      rejected++;
-    }
+  void add(boolean wasTaken, boolean wasPassedOver, List<Problem> found) {
+    read++;
+    taken += wasTaken ? 1 : 0;
+    passedOver += wasPassedOver ? 1 : 0;
     problems.addAll(found);
+  }
+
+  int read() {
+    return read;
   }
 
   int taken() {
     return taken;
   }
 
+  int passedOver() {
+    return passedOver;
+  }
+
   int rejected() {
-    return rejected;
+    return read - taken - passedOver;
   }
 
   List<Problem> problems() {

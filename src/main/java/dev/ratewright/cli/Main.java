@@ -47,6 +47,10 @@ public final class Main {
     try {
       String[] rest = Arrays.copyOfRange(args, 1, args.length);
       return run(command.get(), rest, new Console(out, err, today));
+    } catch (RuntimeException fault) {
+      err.println(
+          "The program has a fault and stopped: " + fault + ". What it wrote is incomplete.");
+      return Exit.NOTHING;
     } catch (UsageError wrong) {
       return complain(
           err, wrong.getMessage() + "\nratewright " + args[0] + " --help shows how it is used.");

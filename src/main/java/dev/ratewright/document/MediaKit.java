@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -109,7 +110,7 @@ public final class MediaKit {
       return Optional.empty();
     }
     List<List<String>> rows = new ArrayList<>();
-    made.forEach((brand, what) -> rows.add(List.of(brand, String.join(", ", what))));
+    made.forEach((brand, what) -> rows.add(List.of(brand, joined(what))));
     List<List<String>> shown =
         new ArrayList<>(rows.subList(0, Math.min(rows.size(), BRANDS_NAMED)));
     if (rows.size() > BRANDS_NAMED) {
@@ -119,6 +120,10 @@ public final class MediaKit {
         new Table(
             List.of(new TableColumn("", Role.SUBJECT, 1), new TableColumn("", Role.REMARK, 1)),
             shown));
+  }
+
+  private static String joined(Set<String> deliverables) {
+    return deliverables.stream().filter(d -> !d.isEmpty()).collect(Collectors.joining(", "));
   }
 
   private static boolean delivered(Deal.State state) {

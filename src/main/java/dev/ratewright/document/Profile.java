@@ -111,11 +111,14 @@ final class Profile {
   List<Bar> viewsByMonth() {
     List<Bar> bars = new ArrayList<>();
     for (Activity activity : creator.activities()) {
-      if (!activity.month().isAfter(appraisal.period())) {
+      boolean lately =
+          !activity.month().isAfter(appraisal.period())
+              && activity.month().isAfter(appraisal.period().minusMonths(12));
+      if (lately) {
         activity.videoViews().ifPresent(v -> bars.add(bar(Figures.tick(activity.month()), v)));
       }
     }
-    return bars.size() > 12 ? bars.subList(bars.size() - 12, bars.size()) : bars;
+    return bars;
   }
 
   /** The median of a chart's bars, where there are enough for one to mean something. */

@@ -23,6 +23,11 @@ record BrandDeals() implements IncomeStream {
   }
 
   @Override
+  public boolean agreed() {
+    return true;
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("commission");
   }

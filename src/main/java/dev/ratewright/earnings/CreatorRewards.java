@@ -26,6 +26,11 @@ record CreatorRewards() implements IncomeStream {
   }
 
   @Override
+  public boolean agreed() {
+    return false;
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("RPM");
   }

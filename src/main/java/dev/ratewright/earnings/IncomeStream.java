@@ -19,6 +19,9 @@ public sealed interface IncomeStream
   /** The stream's name on statements and in the rate book. */
   String name();
 
+  /** Whether its amounts are agreed in contracts; else they are estimated, under conditions. */
+  boolean agreed();
+
   /** The names of the rates it is calculated with; each must stand in the rate book. */
   List<String> rates();
 

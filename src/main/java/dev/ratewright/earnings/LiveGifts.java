@@ -21,6 +21,11 @@ record LiveGifts() implements IncomeStream {
   }
 
   @Override
+  public boolean agreed() {
+    return false;
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("diamond value", "diamonds per coin");
   }

@@ -23,6 +23,11 @@ record LiveSubscriptions() implements IncomeStream {
   }
 
   @Override
+  public boolean agreed() {
+    return false;
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("price", "store fee", "share");
   }

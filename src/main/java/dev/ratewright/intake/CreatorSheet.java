@@ -114,7 +114,7 @@ public final class CreatorSheet {
   Listing read(Entry entry, Ledger<Activity> months, Ledger<Deal> agreed) {
     Optional<Handle> who = entry.read(handle);
     Identity identity = identity(entry, who.map(Handle::text).orElse(""));
-    Optional<Audience> audience = entry.read(followers).map(count -> audience(entry, count));
+    Optional<Audience> audience = audience(entry);
     Optional<Input> minimum = entry.read(minimumFee);
     Optional<Input> share = entry.read(commission);
     List<Activity> activities = who.map(h -> months.claim(h, entry)).orElse(List.of());
@@ -131,7 +131,8 @@ public final class CreatorSheet {
                     share,
                     activities.stream().sorted(Comparator.comparing(Activity::month)).toList(),
                     deals));
-    return new Listing(who.map(Handle::toString).orElse(""), creator);
+    String whose = who.map(Handle::toString).orElse("");
+    return new Listing(whose, creator.value(), false, creator.problems());
   }
 
   private Identity identity(Entry entry, String handleText) {
@@ -147,7 +148,9 @@ public final class CreatorSheet {
         entry.read(photo));
   }
 
-  private Audience audience(Entry entry, Input count) {
+  /** The audience; empty only where the followers cannot be read, with all other cells read too. */
+  private Optional<Audience> audience(Entry entry) {
+    Optional<Input> count = entry.read(followers);
     Optional<Input> likesEach = entry.read(likes);
     Optional<Input> commentsEach = entry.read(comments);
     Optional<Input> sharesEach = entry.read(shares);
@@ -155,25 +158,31 @@ public final class CreatorSheet {
     Optional<Input> given = entry.read(engagement);
     boolean known = likesEach.isPresent() && commentsEach.isPresent() && sharesEach.isPresent();
     Optional<? extends Expr> rate = given;
-    if (given.isEmpty() && known && count.value().signum() > 0) {
+    if (given.isEmpty() && known && count.filter(c -> c.value().signum() > 0).isPresent()) {
       rate =
           Optional.of(
               responding(
-                  count,
+                  count.get(),
                   Stream.of(likesEach, commentsEach, sharesEach, savesEach)
                       .flatMap(Optional::stream)
                       .toList()));
     }
-    return new Audience(
-        count,
-        rate,
-        entry.read(views),
-        likesEach,
-        commentsEach,
-        sharesEach,
-        savesEach,
-        entry.read(views30),
-        entry.read(asOf));
+    Optional<Input> seen = entry.read(views);
+    Optional<Input> seenLately = entry.read(views30);
+    Optional<LocalDate> day = entry.read(asOf);
+    Optional<? extends Expr> responding = rate;
+    return count.map(
+        followed ->
+            new Audience(
+                followed,
+                responding,
+                seen,
+                likesEach,
+                commentsEach,
+                sharesEach,
+                savesEach,
+                seenLately,
+                day));
   }
 
   /** Engagement by followers: (likes + comments + shares + saves where known) ÷ followers. */

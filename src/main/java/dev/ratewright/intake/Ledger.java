@@ -36,12 +36,15 @@ final class Ledger<T> {
 
   private static final class Account<T> {
     final Place first;
+    final Handle handle;
+    int rows;
     final List<T> lines = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final Set<String> seen = new HashSet<>();
 
-    Account(Place first) {
+    Account(Place first, Handle handle) {
       this.first = first;
+      this.handle = handle;
     }
   }
 
@@ -58,7 +61,9 @@ final class Ledger<T> {
         continue;
       }
       Place place = entry.place(lines.handle());
-      Account<T> account = accounts.computeIfAbsent(who.get().key(), key -> new Account<>(place));
+      Account<T> account =
+          accounts.computeIfAbsent(who.get().key(), key -> new Account<>(place, who.get()));
+      account.rows++;
       account.problems.addAll(line.problems());
       line.value().ifPresent(value -> account.lines.add(value));
       line.value()
@@ -91,9 +96,11 @@ final class Ledger<T> {
           problems.add(
               Problem.warning(
                   account.first,
-                  "@" + key,
+                  account.handle.toString(),
                   "a handle of the sheet of creators",
-                  account.lines.size() + " of its rows belong to nobody"));
+                  account.rows == 1
+                      ? "its row belongs to nobody"
+                      : "its " + account.rows + " rows belong to nobody"));
           problems.addAll(account.problems);
         });
     return problems;

@@ -3,6 +3,7 @@ package dev.ratewright.intake;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Limit;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.earnings.IncomeStream;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import java.util.List;
@@ -11,11 +12,19 @@ import java.util.Optional;
 /** The conditions a creator must meet for an income stream. */
 final class LimitSheet implements RateBookSheet<Limit> {
   private final Column<String> stream =
-      Column.required("Stream", Words.oneOf(RateSheet.streams(), name -> name), "");
+      Column.required("Stream", Words.oneOf(estimated(), name -> name), "");
   private final Column<Limit.Fact> fact =
       Column.required("Fact", Words.oneOf(List.of(Limit.Fact.values()), Limit.Fact::words), "");
   private final Column<Input> least =
       Column.required("At least", Numbers.of("at least", Unit.COUNT), "");
+
+  /** Brand deals are agreed, not estimated: no condition makes money that has come go away. */
+  private static List<String> estimated() {
+    return IncomeStream.ALL.stream()
+        .filter(stream -> !stream.agreed())
+        .map(IncomeStream::name)
+        .toList();
+  }
 
   @Override
   public Form form() {

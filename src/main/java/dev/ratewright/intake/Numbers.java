@@ -21,7 +21,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
     implements Content<Input> {
   private static final BigDecimal UNBOUNDED = new BigDecimal("1E15");
   private static final Pattern ABOUT =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([kKmM]?)(?![\\w.,])");
+      Pattern.compile("(?<![\\w.,−-])(\\d+(?:\\.\\d+)?)\\s*([kKmM]?)(?![\\w.,])");
 
   /** A number, 0 or more. */
   static Numbers of(String name, Unit unit) {
@@ -41,8 +41,8 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
   @Override
   public String expected() {
     if (unit == Unit.PERCENT) {
-      String bounds = most.compareTo(BigDecimal.ONE) == 0 ? ", 0 % to 100 %" : ", 0 % or more";
-      return "a percentage such as 7.5 %" + bounds;
+      String from = least.signum() > 0 ? "above 0 %" : "from 0 %";
+      return "a percentage " + from + " to " + Unit.PERCENT.text(most) + ", such as 7.5 %";
     }
     String kind =
         switch (unit) {
@@ -95,7 +95,8 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
           default -> 0;
         };
     BigDecimal meant = new BigDecimal(about.group(1)).movePointRight(zeros);
-    return about.find() ? "" : "write " + meant.toPlainString();
+    boolean unclear = about.find() || (unit == Unit.COUNT && meant.scale() > 0);
+    return unclear ? "" : "write " + meant.toPlainString();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,7 +18,7 @@ final class Once {
     Set<String> seen = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
     for (T value : values) {
-      if (!seen.add(Words.key(name.apply(value)))) {
+      if (!seen.add(name.apply(value).toLowerCase(Locale.ROOT))) {
         problems.add(
             Problem.error(
                 place.apply(value), name.apply(value) + " a second time", "each name once", ""));

@@ -8,6 +8,7 @@ import dev.ratewright.earnings.IncomeStream;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -87,6 +88,8 @@ final class RateSheet implements RateBookSheet<Rate> {
           "an amount of the unit " + UNITS.get(unit.get()),
           "a share is formatted as a percentage, and only a share is");
     }
+    read.filter(i -> share && i.value().compareTo(BigDecimal.ONE) > 0)
+        .ifPresent(i -> entry.reject(column, i.text(), "a share of 100 % or less", ""));
     return read.map(i -> new Input(name, i.value(), unit.orElse(i.unit()), i.origin()));
   }
 
@@ -103,7 +106,10 @@ final class RateSheet implements RateBookSheet<Rate> {
                 rates,
                 r -> r.stream() + " " + r.name() + " from " + r.validFrom(),
                 r -> figures(r).getFirst().origin()));
-    rates.forEach(rate -> problems.addAll(DeliverableSheet.rising(rate.figures())));
+    for (Rate rate : rates) {
+      problems.addAll(DeliverableSheet.rising(rate.figures()));
+      unknown(rate).ifPresent(problems::add);
+    }
     Place sheet = figures(rates.getFirst()).getFirst().origin().wholeSheet();
     for (IncomeStream needed : IncomeStream.ALL) {
       for (String rate : needed.rates()) {
@@ -116,6 +122,23 @@ final class RateSheet implements RateBookSheet<Rate> {
       }
     }
     return problems;
+  }
+
+  /** A rate that no stream asks for would be passed over in silence, perhaps for a spelling. */
+  private Optional<Problem> unknown(Rate rate) {
+    List<String> asked =
+        IncomeStream.ALL.stream()
+            .filter(stream -> stream.name().equals(rate.stream()))
+            .flatMap(stream -> stream.rates().stream())
+            .toList();
+    return asked.contains(rate.name())
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                figures(rate).getFirst().origin(),
+                "a rate \"" + rate.name() + "\" of " + rate.stream(),
+                "one of " + String.join(", ", asked),
+                ""));
   }
 
   /** A rate of any kind, whose unit stands in another column. */

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * differ nobody can tell which one is right, and none of them is priced.
  */
 final class Repeats {
+  private static final int NAMED = 3;
+
   private final Map<Integer, Problem> copies = new HashMap<>();
   private final Map<Integer, Problem> conflicts = new HashMap<>();
 
@@ -82,8 +84,7 @@ final class Repeats {
   private void judge(String key, List<Entry> rows, CreatorSheet creators) {
     Row first = rows.getFirst().row();
     boolean same = rows.stream().allMatch(e -> e.row().cells().equals(first.cells()));
-    String all =
-        rows.stream().map(e -> e.place(creators.handle).cell()).collect(Collectors.joining(", "));
+    String all = addresses(rows, creators);
     for (Entry entry : rows) {
       Place place = entry.place(creators.handle);
       int number = entry.row().number();
@@ -105,6 +106,16 @@ final class Repeats {
                 "row " + number + " was passed over"));
       }
     }
+  }
+
+  /** Where a handle stands: the first few addresses, and how many more there are. */
+  private static String addresses(List<Entry> rows, CreatorSheet creators) {
+    String first =
+        rows.stream()
+            .limit(NAMED)
+            .map(entry -> entry.place(creators.handle).cell())
+            .collect(Collectors.joining(", "));
+    return rows.size() > NAMED ? first + " and " + (rows.size() - NAMED) + " more rows" : first;
   }
 
   /** How many rows there are below the headings, with or without a handle that can be read. */

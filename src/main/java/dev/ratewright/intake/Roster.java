@@ -24,8 +24,7 @@ public final class Roster implements Closeable {
   private final Ledger<Activity> activity = new Ledger<>();
   private final Ledger<Deal> deals = new Ledger<>();
   private final List<String> unknown = new ArrayList<>();
-  private final List<Problem> skipped = new ArrayList<>();
-  private int rows;
+  private Optional<YearMonth> newestMonth = Optional.empty();
 
   private Roster(CreatorSheet creators, Sheet sheet, Repeats repeats) {
     this.creators = creators;
@@ -58,7 +57,6 @@ public final class Roster implements Closeable {
     if (sheet == null) {
       return Checked.failed(problems);
     }
-    Roster roster = new Roster(creators, sheet, repeats);
     if (repeats.rows() == 0) {
       problems.add(
           Problem.error(
@@ -67,13 +65,20 @@ public final class Roster implements Closeable {
               "at least one creator",
               ""));
     }
-    roster.note(name, sheet);
-    roster.readAll(book, name, new ActivitySheet(), roster.activity, problems);
-    roster.readAll(book, name, new DealSheet(), roster.deals, problems);
+    Roster roster = new Roster(creators, sheet, repeats);
+    try {
+      roster.note(name, sheet);
+      roster.readAll(book, name, new ActivitySheet(), roster.activity, problems);
+      roster.readAll(book, name, new DealSheet(), roster.deals, problems);
+    } catch (Unreadable damaged) {
+      roster.close();
+      throw damaged;
+    }
     if (!problems.isEmpty()) {
       roster.close();
       return Checked.failed(problems);
     }
+    roster.newestMonth = newest(roster.activity);
     return Checked.of(roster, List.of());
   }
 
@@ -102,8 +107,7 @@ public final class Roster implements Closeable {
     found.unknownHeadings().forEach(heading -> unknown.add(name + " › " + heading));
   }
 
-  /** The newest month of the sheet of months; empty where there is none. */
-  public Optional<YearMonth> newestMonth() {
+  private static Optional<YearMonth> newest(Ledger<Activity> activity) {
     Optional<YearMonth> newest = Optional.empty();
     for (Activity line : activity.all()) {
       if (newest.isEmpty() || line.month().isAfter(newest.get())) {
@@ -113,34 +117,28 @@ public final class Roster implements Closeable {
     return newest;
   }
 
+  /** The newest month of the sheet of months; empty where there is none. */
+  public Optional<YearMonth> newestMonth() {
+    return newestMonth;
+  }
+
   /**
-   * The next creator, or what is wrong with it; null after the last. A row that repeats an earlier
-   * one cell by cell is passed over and counted.
+   * The next row of the sheet of creators; null after the last.
    *
    * @throws Unreadable if the file is damaged here
    */
   public @Nullable Listing next() throws Unreadable {
-    for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
-      rows++;
-      int row = entry.row().number();
-      Optional<Problem> copy = repeats.copy(row);
-      if (copy.isEmpty()) {
-        repeats.conflict(row).ifPresent(entry::add);
-        return creators.read(entry, activity, deals);
-      }
-      skipped.add(copy.get());
+    Entry entry = sheet.next();
+    if (entry == null) {
+      return null;
     }
-    return null;
-  }
-
-  /** Rows of creators read so far, whether they could be used or not. */
-  public int rowsRead() {
-    return rows;
-  }
-
-  /** Rows passed over so far because they repeat another one cell by cell. */
-  public List<Problem> skipped() {
-    return List.copyOf(skipped);
+    int row = entry.row().number();
+    Optional<Problem> copy = repeats.copy(row);
+    if (copy.isPresent()) {
+      return new Listing("", Optional.empty(), true, List.of(copy.get()));
+    }
+    repeats.conflict(row).ifPresent(entry::add);
+    return creators.read(entry, activity, deals);
   }
 
   /** After the last creator: what is wrong with rows that belong to nobody. */

@@ -5,6 +5,7 @@ import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,26 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
                 ""));
       }
     }
-    notAbove(values, Setting.BAND_LOW, Setting.BAND_HIGH, problems);
+    values.forEach(value -> bounded(value).ifPresent(problems::add));
     notAbove(values, Setting.ENGAGEMENT_LEAST, Setting.ENGAGEMENT_MOST, problems);
     return problems;
+  }
+
+  /** The ends of a band lie on either side of its target, and days are whole. */
+  private static Optional<Problem> bounded(Value value) {
+    Input figure = value.figure();
+    int toTarget = figure.value().compareTo(BigDecimal.ONE);
+    boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
+    String expected =
+        switch (value.setting()) {
+          case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
+          case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
+          case VALIDITY_DAYS -> whole ? "" : "a whole number";
+          case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
+        };
+    return expected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Problem.error(figure.origin(), figure.value().toPlainString(), expected, ""));
   }
 
   private static void notAbove(

@@ -63,7 +63,8 @@ final class TierSheet implements RateBookSheet<Tier> {
 
   @Override
   public List<Problem> together(List<Tier> tiers) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems =
+        new ArrayList<>(Once.each(tiers, Tier::name, tier -> tier.from().origin()));
     if (tiers.getFirst().from().value().signum() != 0) {
       Input start = tiers.getFirst().from();
       problems.add(
@@ -77,6 +78,16 @@ final class TierSheet implements RateBookSheet<Tier> {
               "two or more",
               ""));
     }
+    tiers.stream()
+        .filter(tier -> tier.rates().isPresent() && tier.from().value().signum() == 0)
+        .forEach(
+            tier ->
+                problems.add(
+                    Problem.error(
+                        tier.rates().get().lower().origin(),
+                        tier.rates().get().lower().text(),
+                        "a blank cell: a tier from 0 followers has no rate to begin with",
+                        "let a tier without rates end where this one should begin")));
     for (int i = 0; i + 1 < tiers.size(); i++) {
       join(tiers.get(i), tiers.get(i + 1), problems);
     }
@@ -89,6 +100,16 @@ final class TierSheet implements RateBookSheet<Tier> {
                 problems.add(
                     Problem.error(
                         end.origin(), end.text(), "a blank cell: the last tier has no end", "")));
+    last.rates()
+        .flatMap(Tier.Rates::upper)
+        .ifPresent(
+            rate ->
+                problems.add(
+                    Problem.error(
+                        rate.origin(),
+                        rate.text(),
+                        "a blank cell: the last tier has no upper edge",
+                        "")));
     return problems;
   }
 

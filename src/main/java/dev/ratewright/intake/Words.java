@@ -34,7 +34,7 @@ final class Words {
   /** A creator's handle. */
   static Content<Handle> handle() {
     return new Free<>(
-        "a handle of letters, digits, underscores and periods, such as @mara.cooks",
+        "a handle of letters, digits, underscores, hyphens and periods, such as @mara.cooks",
         Content.Look.TEXT,
         Handle::of);
   }
@@ -91,9 +91,14 @@ final class Words {
 
     @Override
     public Optional<T> read(Cell cell, Place place) {
-      return cell instanceof Cell.Text text
-          ? values.stream().filter(v -> key(name.apply(v)).equals(key(text.text()))).findFirst()
-          : Optional.empty();
+      if (!(cell instanceof Cell.Text text)) {
+        return Optional.empty();
+      }
+      Optional<T> exact =
+          values.stream().filter(v -> name.apply(v).equalsIgnoreCase(text.text())).findFirst();
+      return exact.or(
+          () ->
+              values.stream().filter(v -> key(name.apply(v)).equals(key(text.text()))).findFirst());
     }
 
     @Override

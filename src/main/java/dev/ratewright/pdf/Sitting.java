@@ -26,6 +26,7 @@ final class Sitting {
         yield Optional.of(photo.jpeg());
       }
       case Portraits.Refused refused -> {
+        contents.put(file, refused.reason());
         unreadable.add(new Printed.Unreadable(file, refused.reason()));
         yield Optional.empty();
       }

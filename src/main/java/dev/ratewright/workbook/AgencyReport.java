@@ -113,6 +113,16 @@ public final class AgencyReport implements Closeable {
   }
 
   /**
+   * Says that a row was passed over, between the others in roster order.
+   *
+   * @param found which row it repeats
+   */
+  public void passOver(List<Problem> found) {
+    problems.add("", found);
+    totals.count(found);
+  }
+
+  /**
    * Writes the report. Nothing can be added afterwards.
    *
    * @param others problems that are no creator's, such as rows nobody claims

@@ -149,7 +149,7 @@ final class CreatorsSheet {
 
   /** How many creators are of the tier named in a cell. */
   String count(String tierCell) {
-    return sheet.over("COUNTIF", TIER, tierCell);
+    return sheet.count(TIER, tierCell);
   }
 
   void finish() {

@@ -137,10 +137,12 @@ final class DataSheet {
         .collect(Collectors.joining("+"));
   }
 
-  /** The same with a criterion, such as {@code COUNTIF(Creators!$D$2:$D$9,$B$20)}. */
-  String over(String function, int column, String criterion) {
+  /**
+   * How often a column holds what a cell holds, letter by letter, whatever signs it begins with.
+   */
+  String count(int column, String cell) {
     return parts.stream()
-        .map(part -> function + "(" + range(part, column) + "," + criterion + ")")
+        .map(part -> "SUMPRODUCT(--(" + range(part, column) + "=" + cell + "))")
         .collect(Collectors.joining("+"));
   }
 

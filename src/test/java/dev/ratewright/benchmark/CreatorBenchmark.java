@@ -58,7 +58,7 @@ public class CreatorBenchmark {
     try (Book book = XlsxBook.open(Path.of("sample-data", "roster.xlsx"));
         Roster roster = Roster.open(book, Sample.RATES).value().orElseThrow()) {
       for (Listing read = roster.next(); read != null; read = roster.next()) {
-        appraisals.add(Appraisal.of(read.creator().value().orElseThrow(), OCTOBER, Sample.RATES));
+        appraisals.add(Appraisal.of(read.creator().orElseThrow(), OCTOBER, Sample.RATES));
       }
     }
   }

@@ -41,7 +41,16 @@ class RateBookProblemsTest {
         "Rounding | B2 | 7 | Rounding!A2 (Below): found $500.00, expected a whole number of steps of"
             + " $7.00",
         "Rates | E2 | 3 | Rates!F2 (High): found $2.00, expected $3.00 or more: low to high",
-        "Settings | B2 | 2 | Settings!B2 (Value): found 2, expected no more than Band, high (1.4)"
+        "Rates | E9 | 1.5 | Rates!E9 (Expected): found 150 %, expected a share of 100 % or less",
+        "Tiers | E8 | 200000 | Tiers!E8 (Rate at upper edge): found $200,000.00, expected a blank"
+            + " cell: the last tier has no upper edge",
+        "Settings | B2 | 1.2 | Settings!B2 (Value): found 1.2, expected 1 or less, so that low is"
+            + " not above target",
+        "Settings | B3 | 0.9 | Settings!B3 (Value): found 0.9, expected 1 or more, so that high is"
+            + " not below target",
+        "Settings | B4 | 5 | Settings!B4 (Value): found 5, expected no more than Engagement factor,"
+            + " most (3)",
+        "Settings | B6 | 14.5 | Settings!B6 (Value): found 14.5, expected a whole number"
       })
   void a_figure_that_cannot_be_is_named_with_its_cell(
       String sheet, String cell, double value, String message) throws IOException {
@@ -51,11 +60,41 @@ class RateBookProblemsTest {
   }
 
   @Test
+  void a_tier_that_begins_at_nobody_has_no_rate_to_begin_with() throws IOException {
+    Path kit = folder.resolve("kit");
+    Screen.run("new", kit.toString());
+    Path rates = kit.resolve("rate-book.xlsx");
+    Edited.cell(rates, "Tiers", "D2", 20);
+    Edited.cell(rates, "Tiers", "E2", 50);
+    Screen screen =
+        Screen.run("check", kit.resolve("roster.xlsx").toString(), "--rates", rates.toString());
+    assertThat(screen.exit()).isEqualTo(3);
+    assertThat(screen.err())
+        .startsWith(
+            "error    rate-book.xlsx › Tiers!D2 (Rate at lower edge): found $20.00, expected a blank"
+                + " cell: a tier from 0 followers has no rate to begin with");
+  }
+
+  @Test
   void a_stream_nobody_knows_is_answered_with_the_known_ones() throws IOException {
     assertThat(check("Rates", "A2", "Creator Fund").err())
         .contains(
             "rate-book.xlsx › Rates!A2 (Stream): found \"Creator Fund\", expected one of Creator"
                 + " Rewards, LIVE subscriptions, LIVE gifts, Brand deals");
+  }
+
+  @Test
+  void a_rate_that_no_stream_asks_for_is_not_passed_over() throws IOException {
+    assertThat(check("Rates", "B5", "Share").err())
+        .contains(
+            "rate-book.xlsx › Rates!D5 (Low): found a rate \"Share\" of LIVE subscriptions,"
+                + " expected one of price, store fee, share");
+  }
+
+  @Test
+  void conditions_are_only_for_what_is_estimated() throws IOException {
+    assertThat(check("Eligibility", "A2", "Brand deals").err())
+        .contains("expected one of Creator Rewards, LIVE subscriptions, LIVE gifts");
   }
 
   @Test
@@ -71,7 +110,9 @@ class RateBookProblemsTest {
         .containsExactly(
             "error    rate-book.xlsx › Settings!B3 (Value): found Band, high a second time, expected"
                 + " each name once",
-            "error    rate-book.xlsx › Settings: found no row for Band, low, expected one");
+            "error    rate-book.xlsx › Settings: found no row for Band, low, expected one",
+            "error    rate-book.xlsx › Settings!B2 (Value): found 0.75, expected 1 or more, so that"
+                + " high is not below target");
   }
 
   @Test

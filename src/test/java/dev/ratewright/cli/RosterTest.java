@@ -9,7 +9,6 @@ import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.xlsx.XlsxBook;
-import dev.ratewright.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +73,8 @@ class RosterTest {
             .write(folder.resolve("roster.xlsx"));
     try (Book book = XlsxBook.open(roster);
         Roster read = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-      Checked<Creator> creator = Objects.requireNonNull(read.next()).creator();
-      Expr engagement = creator.value().orElseThrow().audience().engagement().orElseThrow();
+      Creator creator = Objects.requireNonNull(read.next()).creator().orElseThrow();
+      Expr engagement = creator.audience().engagement().orElseThrow();
       assertThat(Unit.PERCENT.text(engagement.value())).isEqualTo(rate);
     }
   }
@@ -159,7 +158,8 @@ class RosterTest {
                 .row("Handle;Followers;Photo")
                 .row("@ada.films;1200;me.jpg"));
     assertThat(screen.exit()).isZero();
-    assertThat(screen.err()).startsWith("warning  roster.xlsx › Creators!").contains("me.jpg");
+    assertThat(screen.err())
+        .startsWith("warning  roster.xlsx › Creators!C2 (Photo): found \"me.jpg\", which is not");
     assertThat(kit("2026-11/media-kits/ada.films.pdf")).contains("@ada.films");
   }
 

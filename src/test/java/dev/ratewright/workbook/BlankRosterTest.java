@@ -37,10 +37,10 @@ final class BlankRosterTest {
     try (XlsxBook book = XlsxBook.open(file);
         Roster roster = Roster.open(book, Agency.RATES).value().orElseThrow()) {
       var mara = Objects.requireNonNull(roster.next());
-      assertThat(mara.creator().problems()).isEmpty();
-      assertThat(mara.creator().value().orElseThrow().handle()).hasToString("@mara.cooks");
-      assertThat(mara.creator().value().orElseThrow().activities()).hasSize(1);
-      assertThat(mara.creator().value().orElseThrow().deals()).hasSize(1);
+      assertThat(mara.problems()).isEmpty();
+      assertThat(mara.creator().orElseThrow().handle()).hasToString("@mara.cooks");
+      assertThat(mara.creator().orElseThrow().activities()).hasSize(1);
+      assertThat(mara.creator().orElseThrow().deals()).hasSize(1);
       assertThat(roster.next()).isNull();
       assertThat(roster.unknownHeadings()).isEmpty();
       assertThat(roster.unclaimed()).isEmpty();
