@@ -16,7 +16,7 @@ import java.util.List;
  * @param rejected creators who were not priced
  * @param passedOver rows that repeat an earlier one cell by cell
  * @param archived files of an earlier run that were moved away
- * @param problems everything found, in roster order
+ * @param problems everything found, in the order of the creators; rows that are nobody's last
  * @param unknownHeadings columns that mean nothing to the program
  * @param folder where the files are; where they would be, in a check
  */

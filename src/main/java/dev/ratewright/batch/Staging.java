@@ -1,12 +1,14 @@
 package dev.ratewright.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where files are written before they are published: beside the period's folder, on the same disk,
@@ -38,10 +40,10 @@ final class Staging {
   }
 
   /** Moves a written file to where it belongs, over an older one if there is one. */
-  Path publish(String file) throws IOException {
+  void publish(String file) throws IOException {
     Path place = target.resolve(file);
     Files.createDirectories(place.getParent());
-    return Files.move(
+    Files.move(
         staging.resolve(file),
         place,
         StandardCopyOption.ATOMIC_MOVE,
@@ -64,8 +66,7 @@ final class Staging {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @org.jspecify.annotations.Nullable IOException failure)
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
               throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
@@ -73,7 +74,7 @@ final class Staging {
         });
     try {
       Files.deleteIfExists(staging.getParent());
-    } catch (java.nio.file.DirectoryNotEmptyException anotherRun) {
+    } catch (DirectoryNotEmptyException anotherRun) {
       // Another period is being staged; its folder stays.
     }
   }

@@ -1,6 +1,7 @@
 package dev.ratewright.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.cli.Option;
@@ -54,7 +55,7 @@ final class Help {
 
   private static List<Option> all(Command command) {
     List<Option> options =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             command.options().getOptions().stream()
                 .sorted(Comparator.comparing(Option::getLongOpt))
                 .toList());

@@ -3,6 +3,7 @@ package dev.ratewright.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(args, out, err, LocalDate.now(java.time.ZoneId.systemDefault())));
+    System.exit(run(args, out, err, LocalDate.now(ZoneId.systemDefault())));
   }
 
   /**

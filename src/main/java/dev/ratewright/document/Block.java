@@ -35,7 +35,7 @@ public sealed interface Block {
    */
   record Portrait(Optional<Path> photo, String monogram, String description) {}
 
-  /** A row of large figures with small labels; two to four of them. */
+  /** A row of large figures with small labels; one to four of them. */
   record Stats(List<Stat> stats) implements Block {
     public Stats {
       stats = List.copyOf(stats);
@@ -143,7 +143,7 @@ public sealed interface Block {
    * Content that opens a new page under a banner of its own. Where all of it still fits on the page
    * before, it stays there, under its kicker as a heading, so that no page is nearly empty.
    *
-   * @param kicker a few words above the title, such as "Rates · valid until 14 November 2026"
+   * @param kicker a few words above the title, such as "Rates · October 2026"
    * @param title the banner's title, usually the creator's name
    * @param contact lines about whom to write to, at the banner's right
    * @param content what follows

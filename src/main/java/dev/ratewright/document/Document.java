@@ -6,7 +6,7 @@ import java.util.List;
  * One document that a person opens: a media kit, later a packet or a lookbook.
  *
  * @param title the title a reader's window shows, such as "Ada Moreno, media kit, October 2026"
- * @param author who issues it, usually the agency
+ * @param author who issues it: who represents the creator, else the creator
  * @param language BCP 47 tag of the text, such as "en"
  * @param footer the small print at the foot of every page: data as of, formula, source
  * @param blocks what is on the pages, in reading order

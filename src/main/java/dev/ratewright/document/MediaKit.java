@@ -13,7 +13,6 @@ import dev.ratewright.document.Block.TableColumn;
 import dev.ratewright.document.Block.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
-import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Price;
@@ -210,10 +209,5 @@ public final class MediaKit {
 
   private static List<Block> prose(String heading, String words) {
     return List.of(new Section(heading, List.of(new Prose(List.of(words)))));
-  }
-
-  /** Whether the engagement was worked out here, so that its formula can be printed. */
-  static boolean computed(Creator creator) {
-    return creator.audience().engagement().filter(Named.class::isInstance).isPresent();
   }
 }

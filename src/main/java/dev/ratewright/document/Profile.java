@@ -157,6 +157,11 @@ final class Profile {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
+  /** Whether the engagement was worked out here, so that its formula can be printed. */
+  private boolean computed() {
+    return audience.engagement().filter(Named.class::isInstance).isPresent();
+  }
+
   /** The small print of every page. */
   String footer() {
     String asOf =
@@ -167,7 +172,7 @@ final class Profile {
     String formula =
         audience.engagement().isEmpty()
             ? ""
-            : MediaKit.computed(creator)
+            : computed()
                 ? " Engagement = (likes + comments + shares"
                     + (audience.averageSaves().isPresent() ? " + saves" : "")
                     + ") ÷ followers."

@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record Input(String name, BigDecimal value, Unit unit, Place origin) implements Expr {
 
+  /** The same number under a name that says what it is for. */
+  public Input called(String other) {
+    return new Input(other, value, unit, origin);
+  }
+
   @Override
   public String formula(Cells cells) {
     return cells.of(this);

@@ -48,7 +48,7 @@ public record RateBook(
 
   /** The tier a number of followers falls into. */
   public Tier tier(BigDecimal followers) {
-    return tiers.stream().filter(t -> t.holds(followers)).findFirst().orElse(tiers.getFirst());
+    return tiers.stream().filter(t -> t.holds(followers)).findFirst().orElseThrow();
   }
 
   /**
@@ -75,7 +75,7 @@ public record RateBook(
     return roundings.stream()
         .filter(r -> r.below().map(b -> price.compareTo(b.value()) < 0).orElse(true))
         .findFirst()
-        .orElse(roundings.getLast())
+        .orElseThrow()
         .step();
   }
 

@@ -23,8 +23,8 @@ record BrandDeals() implements IncomeStream {
   }
 
   @Override
-  public boolean agreed() {
-    return true;
+  public List<String> conditional() {
+    return List.of();
   }
 
   @Override
@@ -33,16 +33,20 @@ record BrandDeals() implements IncomeStream {
   }
 
   @Override
-  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
+  public Earning worked(Creator creator, YearMonth month, Rates rates) {
     List<Deal> deals = creator.deals(month);
     if (deals.stream().noneMatch(d -> d.settled() || d.pending())) {
       return new Earning.None(
           deals.isEmpty() ? "no deals in " + month : "only proposed deals in " + month);
     }
-    Expr commission =
-        creator.commission().<Expr>map(own -> own).orElse(rates.getFirst().expected());
-    return new Earning.Agreed(
-        net(deals, Deal::settled, commission), net(deals, Deal::pending, commission));
+    return rates.calculate(
+        creator.commission().map(Band::exactly),
+        rates(),
+        bands -> {
+          Expr commission = bands.getFirst().expected();
+          return new Earning.Agreed(
+              net(deals, Deal::settled, commission), net(deals, Deal::pending, commission));
+        });
   }
 
   private static Expr net(List<Deal> deals, Predicate<Deal> which, Expr commission) {

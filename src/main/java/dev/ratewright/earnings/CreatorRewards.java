@@ -26,8 +26,8 @@ record CreatorRewards() implements IncomeStream {
   }
 
   @Override
-  public boolean agreed() {
-    return false;
+  public List<String> conditional() {
+    return List.of(name());
   }
 
   @Override
@@ -36,7 +36,7 @@ record CreatorRewards() implements IncomeStream {
   }
 
   @Override
-  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
+  public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Input> qualified = activity.flatMap(Activity::qualifiedViews);
     Optional<Input> base = qualified.or(() -> activity.flatMap(Activity::videoViews));
@@ -49,8 +49,12 @@ record CreatorRewards() implements IncomeStream {
             .<Expr>map(sponsored -> new Expr.Difference(base.get(), sponsored))
             .orElse(base.get());
     Band thousands = Band.exactly(new Expr.Quotient(paid, THOUSAND));
-    return new Earning.Estimated(
-        thousands.times(rates.getFirst()).map(Expr.Rounded::new),
-        qualified.isPresent() ? "" : "only all views known, so it may be too high");
+    String caution = qualified.isPresent() ? "" : "only all views known, so it may be too high";
+    return rates.calculate(
+        Optional.empty(),
+        rates(),
+        band ->
+            new Earning.Estimated(
+                thousands.times(band.getFirst()).map(Expr.Rounded::new), caution));
   }
 }

@@ -1,6 +1,5 @@
 package dev.ratewright.earnings;
 
-import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,8 +18,11 @@ public sealed interface IncomeStream
   /** The stream's name on statements and in the rate book. */
   String name();
 
-  /** Whether its amounts are agreed in contracts; else they are estimated, under conditions. */
-  boolean agreed();
+  /**
+   * The names under which the rate book may keep conditions for it: its own, and those of a bonus;
+   * none where its amounts are agreed in contracts.
+   */
+  List<String> conditional();
 
   /** The names of the rates it is calculated with; each must stand in the rate book. */
   List<String> rates();
@@ -30,7 +32,7 @@ public sealed interface IncomeStream
    *
    * @param creator the creator with all months and deals
    * @param month the month looked at
-   * @param rates the rates in force, in the order of {@link #rates()}
+   * @param rates the rates in force; only those that this creator needs must be
    */
-  Earning worked(Creator creator, YearMonth month, List<Band> rates);
+  Earning worked(Creator creator, YearMonth month, Rates rates);
 }

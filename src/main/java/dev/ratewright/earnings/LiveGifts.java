@@ -21,8 +21,8 @@ record LiveGifts() implements IncomeStream {
   }
 
   @Override
-  public boolean agreed() {
-    return false;
+  public List<String> conditional() {
+    return List.of(name());
   }
 
   @Override
@@ -31,14 +31,25 @@ record LiveGifts() implements IncomeStream {
   }
 
   @Override
-  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
+  public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Band> diamonds = activity.flatMap(Activity::diamonds).map(Band::exactly);
     Optional<Band> coins = activity.flatMap(Activity::coins).map(Band::exactly);
-    return diamonds
-        .or(() -> coins.map(spent -> spent.times(rates.get(1))))
-        .map(received -> received.times(rates.get(0)).map(Expr.Rounded::new))
-        .<Earning>map(amount -> new Earning.Estimated(amount, ""))
-        .orElseGet(() -> new Earning.None("no gifts recorded for " + month));
+    if (diamonds.isPresent()) {
+      return rates.calculate(
+          Optional.empty(),
+          List.of("diamond value"),
+          bands -> estimated(diamonds.get().times(bands.getFirst())));
+    }
+    return coins.isEmpty()
+        ? new Earning.None("no gifts recorded for " + month)
+        : rates.calculate(
+            Optional.empty(),
+            List.of("diamonds per coin", "diamond value"),
+            bands -> estimated(coins.get().times(bands.get(0)).times(bands.get(1))));
+  }
+
+  private static Earning estimated(Band dollars) {
+    return new Earning.Estimated(dollars.map(Expr.Rounded::new), "");
   }
 }

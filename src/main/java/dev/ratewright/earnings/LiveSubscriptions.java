@@ -12,9 +12,14 @@ import java.util.Optional;
 
 /**
  * Monthly subscriptions to a creator's LIVE: subscribers × price × (1 − store fee) × share. The
- * price is the creator's own where the roster gives it, else the rate book's.
+ * price is the creator's own where the roster gives it, else the rate book's. The high estimate is
+ * with the bonus share where the creator is large enough; its other condition, posts for
+ * subscribers only, the roster does not know.
  */
 record LiveSubscriptions() implements IncomeStream {
+  /** The name under which the rate book keeps the conditions of the bonus share. */
+  static final String BONUS = "LIVE subscriptions bonus";
+
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
 
   @Override
@@ -23,29 +28,44 @@ record LiveSubscriptions() implements IncomeStream {
   }
 
   @Override
-  public boolean agreed() {
-    return false;
+  public List<String> conditional() {
+    return List.of(name(), BONUS);
   }
 
   @Override
   public List<String> rates() {
-    return List.of("price", "store fee", "share");
+    return List.of("price", "store fee", "share", "bonus share");
   }
 
   @Override
-  public Earning worked(Creator creator, YearMonth month, List<Band> rates) {
+  public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Input> subscribers = activity.flatMap(Activity::subscribers);
     if (subscribers.isEmpty()) {
       return new Earning.None("no subscribers recorded for " + month);
     }
-    Band price =
-        activity.flatMap(Activity::subscriptionPrice).<Band>map(Band::exactly).orElse(rates.get(0));
-    Band fee = rates.get(1);
-    // The higher the fee the lower the income, so the band of what is left turns round.
-    Band left = new Band(after(fee.high()), after(fee.expected()), after(fee.low()));
-    Band paid = Band.exactly(subscribers.get()).times(price).times(left).times(rates.get(2));
-    return new Earning.Estimated(paid.map(Expr.Rounded::new), "");
+    Optional<Band> price = activity.flatMap(Activity::subscriptionPrice).map(Band::exactly);
+    return rates.calculate(
+        price,
+        List.of("price", "store fee", "share"),
+        bands -> {
+          Band fee = bands.get(1);
+          // The higher the fee the lower the income, so the band of what is left turns round.
+          Band left = new Band(after(fee.high()), after(fee.expected()), after(fee.low()));
+          Band share = withBonus(bands.get(2), creator, rates);
+          Band paid = Band.exactly(subscribers.get()).times(bands.get(0)).times(left).times(share);
+          return new Earning.Estimated(paid.map(Expr.Rounded::new), "");
+        });
+  }
+
+  /** The share, whose high end is the bonus share where the creator is large enough for it. */
+  private static Band withBonus(Band share, Creator creator, Rates rates) {
+    boolean large = Eligibility.of(creator, BONUS, rates.book()).unmet().isEmpty();
+    return rates
+        .find("bonus share")
+        .filter(bonus -> large)
+        .map(bonus -> new Band(share.low(), share.expected(), bonus.high()))
+        .orElse(share);
   }
 
   private static Expr after(Expr fee) {

@@ -7,7 +7,6 @@ import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,23 +34,15 @@ public record Statement(YearMonth month, List<Line> lines) {
   }
 
   /**
-   * What one stream brought: nothing where a condition is not met or a rate was not in force, else
-   * what the stream itself works out.
+   * What one stream brought: nothing where a condition is not met, else what the stream itself
+   * works out.
    */
   static Earning earned(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
     Eligibility eligibility = Eligibility.of(creator, stream.name(), book);
     if (eligibility.reason().isPresent()) {
       return eligibility.reason().get();
     }
-    List<Band> rates = new ArrayList<>();
-    for (String rate : stream.rates()) {
-      Optional<Band> inForce = book.rate(stream.name(), rate, month);
-      if (inForce.isEmpty()) {
-        return new Earning.None(
-            "the rate book has no " + stream.name() + " " + rate + " for " + month);
-      }
-      rates.add(inForce.get());
-    }
+    Rates rates = new Rates(stream, month, book);
     return eligibility.cautioned(stream.worked(creator, month, rates));
   }
 

@@ -83,7 +83,7 @@ public sealed interface Cell {
 
   /** What a cell's number format makes of its number. */
   enum Form {
-    /** Any format that is neither of the others. */
+    /** Any format that is not the other. */
     PLAIN,
     /** A percent format: 0.074 is shown as 7.4 %. */
     PERCENT

@@ -65,12 +65,8 @@ final class DeliverableSheet implements RateBookSheet<Deliverable> {
                     ? new Deliverable.ByService(
                         new Band(prices.get(0), prices.get(1), prices.get(2)))
                     : new Deliverable.ByAudience(
-                        renamed(times.orElseThrow(), called.orElseThrow())),
+                        times.orElseThrow().called("for " + called.orElseThrow())),
                 least.orElseThrow()));
-  }
-
-  private static Input renamed(Input factor, String deliverable) {
-    return new Input("for " + deliverable, factor.value(), factor.unit(), factor.origin());
   }
 
   @Override

@@ -12,18 +12,15 @@ import java.util.Optional;
 /** The conditions a creator must meet for an income stream. */
 final class LimitSheet implements RateBookSheet<Limit> {
   private final Column<String> stream =
-      Column.required("Stream", Words.oneOf(estimated(), name -> name), "");
+      Column.required("Stream", Words.oneOf(conditional(), name -> name), "");
   private final Column<Limit.Fact> fact =
       Column.required("Fact", Words.oneOf(List.of(Limit.Fact.values()), Limit.Fact::words), "");
   private final Column<Input> least =
       Column.required("At least", Numbers.of("at least", Unit.COUNT), "");
 
   /** Brand deals are agreed, not estimated: no condition makes money that has come go away. */
-  private static List<String> estimated() {
-    return IncomeStream.ALL.stream()
-        .filter(stream -> !stream.agreed())
-        .map(IncomeStream::name)
-        .toList();
+  private static List<String> conditional() {
+    return IncomeStream.ALL.stream().flatMap(stream -> stream.conditional().stream()).toList();
   }
 
   @Override

@@ -27,11 +27,9 @@ final class NicheSheet implements RateBookSheet<Niche> {
     Optional<String> called = entry.read(name);
     Optional<Input> times = entry.read(factor);
     return entry.checked(
-        () -> new Niche(called.orElseThrow(), renamed(times.orElseThrow(), called.orElseThrow())));
-  }
-
-  private static Input renamed(Input factor, String niche) {
-    return new Input("for " + niche, factor.value(), factor.unit(), factor.origin());
+        () ->
+            new Niche(
+                called.orElseThrow(), times.orElseThrow().called("for " + called.orElseThrow())));
   }
 
   @Override

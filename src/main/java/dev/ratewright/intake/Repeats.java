@@ -83,7 +83,8 @@ final class Repeats {
 
   private void judge(String key, List<Entry> rows, CreatorSheet creators) {
     Row first = rows.getFirst().row();
-    boolean same = rows.stream().allMatch(e -> e.row().cells().equals(first.cells()));
+    boolean same =
+        rows.stream().allMatch(e -> others(e, creators).equals(others(rows.getFirst(), creators)));
     String all = addresses(rows, creators);
     for (Entry entry : rows) {
       Place place = entry.place(creators.handle);
@@ -106,6 +107,18 @@ final class Repeats {
                 "row " + number + " was passed over"));
       }
     }
+  }
+
+  /** The cells of a row but for the handle, which may be spelled in another case. */
+  private static List<Cell> others(Entry entry, CreatorSheet creators) {
+    String handle = entry.place(creators.handle).cell();
+    List<Cell> others = new ArrayList<>(entry.row().cells());
+    for (int i = 0; i < others.size(); i++) {
+      if (entry.row().place(i, "").cell().equals(handle)) {
+        others.set(i, Cell.BLANK);
+      }
+    }
+    return others;
   }
 
   /** Where a handle stands: the first few addresses, and how many more there are. */

@@ -23,8 +23,7 @@ final class Sheet implements Closeable {
   }
 
   /**
-   * Opens a sheet whose header is the first of its top rows that holds all required columns, or
-   * else the one that holds most.
+   * Opens a sheet whose header is the row among its top ones that matches most columns.
    *
    * @param problems where to put missing and doubled columns
    * @return the sheet below its header, or null where the header does not serve
@@ -34,7 +33,9 @@ final class Sheet implements Closeable {
     @Nullable Header header = header(book, name, columns);
     if (header == null) {
       Place place = Place.ofSheet(book.name(), name);
-      problems.add(Problem.error(place, "an empty sheet", "a row of headings", ""));
+      problems.add(
+          Problem.error(
+              place, "nothing in its first " + HEADER_WITHIN + " rows", "a row of headings", ""));
       return null;
     }
     problems.addAll(header.problems());

@@ -1,13 +1,10 @@
 package dev.ratewright.pdf;
 
 import java.awt.Color;
-import java.util.List;
 
 /**
  * An agency's look: what differs between the papers of two agencies.
  *
- * @param agency the agency's name
- * @param contact lines a reader can write or call to; may be empty
  * @param dark the ground of banners, the ink of text and most bars
  * @param accent marks one thing per chart, and the block behind the portrait
  * @param slate the grey of remarks and labels
@@ -15,27 +12,13 @@ import java.util.List;
  * @param haze the grey of hairlines
  * @param paper the sheet
  */
-public record Brand(
-    String agency,
-    List<String> contact,
-    Color dark,
-    Color accent,
-    Color slate,
-    Color mist,
-    Color haze,
-    Paper paper) {
+public record Brand(Color dark, Color accent, Color slate, Color mist, Color haze, Paper paper) {
   /** The least contrast at which small text may be set on a ground (WCAG 2, level AA). */
   static final double LEAST_CONTRAST = 4.5;
-
-  public Brand {
-    contact = List.copyOf(contact);
-  }
 
   /** Dark navy and coral on A4, for an agency that has not said otherwise. */
   public static Brand standard() {
     return new Brand(
-        "",
-        List.of(),
         new Color(0x182039),
         new Color(0xF4555F),
         new Color(0x5A6285),

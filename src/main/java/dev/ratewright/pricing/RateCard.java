@@ -20,57 +20,70 @@ import java.util.Optional;
  * audience, times niche, times deliverable, rounded up to a price one quotes.
  *
  * @param tier the tier of the creator's followers
- * @param audience the effective audience; empty where the tier is priced by service alone
- * @param base the base rate; empty likewise
- * @param video the price of an in-feed video before it is rounded for quoting; empty likewise
+ * @param worth what the audience is worth; empty where the tier is priced by service alone
  * @param prices one for each deliverable of the rate book, in its order
  */
-public record RateCard(
-    Tier tier,
-    Optional<EffectiveAudience> audience,
-    Optional<Named> base,
-    Optional<Named> video,
-    List<Price> prices) {
+public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
   public RateCard {
     prices = List.copyOf(prices);
+  }
+
+  /**
+   * What an audience is worth, layer by layer.
+   *
+   * @param audience the effective audience
+   * @param base the base rate, in US dollars
+   * @param video the price of an in-feed video before it is rounded for quoting, in US dollars
+   */
+  public record Worth(EffectiveAudience audience, Named base, Named video) {
+
+    private static Worth of(Creator creator, RateBook book) {
+      EffectiveAudience audience = EffectiveAudience.of(creator.audience(), book);
+      Named base = BaseRate.at(audience.followers(), book);
+      Expr worth =
+          creator
+              .identity()
+              .niche()
+              .map(Niche::factor)
+              .<Expr>map(n -> new Expr.Rounded(new Expr.Product(List.of(base, n))))
+              .orElse(base);
+      return new Worth(audience, base, new Named("rate with niche", Unit.MONEY, worth));
+    }
   }
 
   /** Prices everything a brand can book of a creator. */
   public static RateCard of(Creator creator, RateBook book) {
     Tier tier = book.tier(creator.audience().followers().value());
-    if (tier.rates().isEmpty()) {
-      return priced(tier, Optional.empty(), Optional.empty(), Optional.empty(), creator, book);
-    }
-    EffectiveAudience audience = EffectiveAudience.of(creator.audience(), book);
-    Named base = BaseRate.at(audience.followers(), book);
-    Optional<Input> niche = creator.identity().niche().map(Niche::factor);
-    Expr worth =
-        niche.<Expr>map(n -> new Expr.Rounded(new Expr.Product(List.of(base, n)))).orElse(base);
-    Named video = new Named("rate with niche", Unit.MONEY, worth);
-    return priced(
-        tier, Optional.of(audience), Optional.of(base), Optional.of(video), creator, book);
-  }
-
-  private static RateCard priced(
-      Tier tier,
-      Optional<EffectiveAudience> audience,
-      Optional<Named> base,
-      Optional<Named> video,
-      Creator creator,
-      RateBook book) {
+    Optional<Worth> worth =
+        tier.rates().isPresent() ? Optional.of(Worth.of(creator, book)) : Optional.empty();
     List<Price> prices = new ArrayList<>();
     for (Deliverable deliverable : book.deliverables()) {
       Optional<Band> band =
           switch (deliverable.price()) {
             case Deliverable.ByService service -> Optional.of(service.price());
             case Deliverable.ByAudience times ->
-                video.map(v -> around(product(v, times.factor()), book));
+                worth.map(w -> around(product(w.video(), times.factor()), book));
           };
       prices.add(
           band.<Price>map(b -> quoted(deliverable, b, creator, book))
               .orElseGet(() -> new Price.Unpriced(deliverable, tooSmall(creator, book))));
     }
-    return new RateCard(tier, audience, base, video, prices);
+    return new RateCard(tier, worth, prices);
+  }
+
+  /** The effective audience; empty where the tier is priced by service alone. */
+  public Optional<EffectiveAudience> audience() {
+    return worth.map(Worth::audience);
+  }
+
+  /** The base rate; empty likewise. */
+  public Optional<Named> base() {
+    return worth.map(Worth::base);
+  }
+
+  /** The price of an in-feed video before it is rounded for quoting; empty likewise. */
+  public Optional<Named> video() {
+    return worth.map(Worth::video);
   }
 
   private static Band around(Expr target, RateBook book) {

@@ -10,7 +10,8 @@ final class AboutSheet {
       List.of(
           "Settled money has come, pending money is owed, estimated money is worked out from"
               + " views, subscribers and gifts. The three are never added up.",
-          "Blue figures are inputs: change one and every figure that rests on it follows.",
+          "Blue figures are inputs: change one and every figure that rests on it follows, within the"
+              + " same tier, rounding step and bounds, which are chosen when the report is made.",
           "Filter as you like. Sort the sheet Creators freely; other sheets refer to each other's"
               + " rows, so sort a copy of those.",
           "Internal: low prices are floors. A brand gets the rate card or the media kit.");

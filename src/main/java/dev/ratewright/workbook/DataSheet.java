@@ -142,7 +142,7 @@ final class DataSheet {
    */
   String count(int column, String cell) {
     return parts.stream()
-        .map(part -> "SUMPRODUCT(--(" + range(part, column) + "=" + cell + "))")
+        .map(part -> "COUNTIF(" + range(part, column) + ",\"=\"&" + cell + ")")
         .collect(Collectors.joining("+"));
   }
 

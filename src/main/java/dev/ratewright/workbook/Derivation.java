@@ -64,7 +64,11 @@ final class Derivation implements Expr.Cells {
     Widths.set(sheet, VALUE, 16);
     Widths.set(sheet, SOURCE, SOURCE_WIDTH);
     line().text(NAME, SHEET, TITLE).height(26);
-    line().text(NAME, "Change a blue figure and every price follows.", QUIET);
+    line()
+        .text(
+            NAME,
+            "Change a blue figure and every price follows, within the same tier and rounding step.",
+            QUIET);
 
     Grounds grounds = new Grounds();
     quoted.forEach(price -> grounds.add(price.band().expected()));

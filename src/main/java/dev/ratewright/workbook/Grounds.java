@@ -14,16 +14,8 @@ final class Grounds {
 
   /** Adds a calculation. */
   Grounds add(Expr expr) {
-    switch (expr) {
-      case Input input -> inputs.add(input);
-      case Named step -> {
-        if (!steps.contains(step)) {
-          add(step.of());
-          steps.add(step);
-        }
-      }
-      default -> expr.operands().forEach(this::add);
-    }
+    inputs.addAll(Named.inputs(expr));
+    steps.addAll(Named.steps(expr));
     return this;
   }
 

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -141,12 +144,48 @@ class DistributionIT {
   }
 
   @Test
-  void what_a_brand_gets_says_nothing_that_is_the_agencys() throws IOException {
-    for (Path kit : files(OCTOBER.resolve("media-kits"))) {
-      assertThat(text(kit).toLowerCase(Locale.ROOT))
-          .doesNotContain(
-              "minimum fee", "commission 1", "commission 2", "floor", "northlight.example");
+  void what_a_brand_gets_holds_no_fee_commission_or_address_of_the_roster() throws IOException {
+    Path roster = Path.of("sample-data", "roster.xlsx");
+    List<String> headings = rows(roster, "Deals").get(1);
+    List<List<String>> deals = rows(roster, "Deals");
+    int compared = 0;
+    for (List<String> deal : deals.subList(2, deals.size())) {
+      String handle = deal.get(headings.indexOf("Handle")).substring(1);
+      double fee = Double.parseDouble(deal.get(headings.indexOf("Fee")));
+      String client = clientText(handle);
+      String printed = String.format(Locale.ROOT, "$%,.0f", fee);
+      // By chance a fee may be a price of the card; then its figure alone gives nothing away.
+      if (!prices(handle).contains(fee)) {
+        assertThat(client).as(handle + " " + fee).doesNotContain(printed + "\n", printed + " ");
+        assertThat(client).doesNotContain("<v>" + (long) fee + "</v>", "<v>" + fee + "</v>");
+        compared++;
+      }
     }
+    assertThat(compared).isGreaterThan(40);
+    for (String handle : creators().keySet()) {
+      assertThat(clientText(handle).replace("affiliate commission on top", ""))
+          .doesNotContainIgnoringCase("commission", "minimum", "floor", "northlight.example");
+    }
+  }
+
+  /** All that a brand gets about a creator: the kit's text and every part of the card. */
+  private static String clientText(String handle) throws IOException {
+    StringBuilder all = new StringBuilder(text(OCTOBER.resolve("media-kits/" + handle + ".pdf")));
+    try (ZipFile card = new ZipFile(OCTOBER.resolve("rate-cards/" + handle + ".xlsx").toFile())) {
+      for (ZipEntry part : Collections.list(card.entries())) {
+        byte[] bytes = card.getInputStream(part).readAllBytes();
+        all.append('\n').append(new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  private static List<Double> prices(String handle) throws IOException {
+    return rows(OCTOBER.resolve("rate-cards/" + handle + ".xlsx"), "Rate card").stream()
+        .flatMap(List::stream)
+        .filter(DistributionIT::number)
+        .map(Double::parseDouble)
+        .toList();
   }
 
   @Test

@@ -111,6 +111,40 @@ class IncomeStreamTest {
   }
 
   @Test
+  void the_bonus_share_is_only_for_creators_large_enough_for_it() {
+    Creator creator =
+        creator(5_000)
+            .age(27)
+            .views30(50_000)
+            .month("2026-10", "", "", "", "1000", "4.99", "", "")
+            .build();
+    assertThat(band(earned(new LiveSubscriptions(), creator)))
+        .containsExactly("$3,493.00", "$3,493.00", "$3,493.00");
+  }
+
+  @Test
+  void a_rate_that_a_creator_does_not_need_need_not_be_in_force() {
+    RateBook later =
+        Sample.ratesWith(
+            "LIVE subscriptions,price,US dollars,6,6,6,2027-01-01,,",
+            "Brand deals,commission,percent,20%,20%,20%,2027-01-01,,",
+            "LIVE gifts,diamonds per coin,factor,0.5,0.5,0.5,2027-01-01,,");
+    Creator creator =
+        grown()
+            .commission("0.15")
+            .month("2026-10", "", "", "", "100", "5.99", "2500", "")
+            .deal(Deal.State.PAID, "2026-10-02", "1000", "", "")
+            .build();
+    assertThat(band(Statement.earned(new LiveSubscriptions(), creator, OCTOBER, later)).getFirst())
+        .isEqualTo("$419.30");
+    assertThat(band(Statement.earned(new LiveGifts(), creator, OCTOBER, later)).getFirst())
+        .isEqualTo("$12.50");
+    Earning.Agreed deals =
+        (Earning.Agreed) Statement.earned(new BrandDeals(), creator, OCTOBER, later);
+    assertThat(deals.settled().value()).isEqualTo("850.00");
+  }
+
+  @Test
   void without_a_price_of_their_own_a_subscription_costs_what_the_rate_book_says() {
     Creator creator = grown().month("2026-10", "", "", "", "100", "", "", "").build();
     assertThat(band(earned(new LiveSubscriptions(), creator)).getFirst()).isEqualTo("$419.30");
@@ -122,7 +156,8 @@ class IncomeStreamTest {
         Sample.ratesWith(
             "LIVE subscriptions,price,US dollars,6,6,6,2022-05-01,,",
             "LIVE subscriptions,store fee,percent,30%,30%,30%,2022-05-01,,",
-            "LIVE subscriptions,share,percent,50%,50%,50%,2022-05-01,,");
+            "LIVE subscriptions,share,percent,50%,50%,50%,2022-05-01,,",
+            "LIVE subscriptions,bonus share,percent,50%,50%,50%,2022-05-01,,");
     Creator creator = grown().month("2026-10", "", "", "", "1", "", "420", "").build();
     assertThat(band(Statement.earned(new LiveSubscriptions(), creator, OCTOBER, book)))
         .containsOnly("$2.10");
@@ -140,7 +175,7 @@ class IncomeStreamTest {
 
   @Test
   void before_any_rate_was_in_force_there_is_a_reason() {
-    Creator creator = grown().month("2022-04", "", "", "", "100", "5.99", "", "").build();
+    Creator creator = grown().month("2022-04", "", "", "", "100", "", "", "").build();
     assertThat(
             reason(
                 Statement.earned(new LiveSubscriptions(), creator, YearMonth.of(2022, 4), RATES)))

@@ -18,7 +18,7 @@ final class ContrastTest {
     Brand standard = Brand.standard();
     for (int colour : new int[] {0x000000, 0xFFFFFF, 0xFFE600, 0x777777, 0x00AEEF, 0xF4555F}) {
       Color any = new Color(colour);
-      Brand brand = new Brand("", List.of(), any, any, any, any, standard.haze(), standard.paper());
+      Brand brand = new Brand(any, any, any, any, standard.haze(), standard.paper());
       assertThat(
               List.of(
                   Contrast.between(brand.text(), Color.WHITE),

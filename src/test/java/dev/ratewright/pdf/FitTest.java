@@ -93,13 +93,6 @@ final class FitTest {
   private static Brand on(Paper paper) {
     Brand brand = Brand.standard();
     return new Brand(
-        "Northlight Talent",
-        List.of(),
-        brand.dark(),
-        new Color(0xFFE600),
-        brand.slate(),
-        brand.mist(),
-        brand.haze(),
-        paper);
+        brand.dark(), new Color(0xFFE600), brand.slate(), brand.mist(), brand.haze(), paper);
   }
 }

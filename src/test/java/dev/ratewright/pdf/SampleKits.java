@@ -56,8 +56,6 @@ final class SampleKits {
     Brand standard = Brand.standard();
     Brand green =
         new Brand(
-            "Northlight Talent",
-            List.of(),
             new Color(0x10332B),
             new Color(0xF2B544),
             new Color(0x5D6F69),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -139,7 +140,7 @@ final class FileKind {
   private static boolean starts(byte[] head, String with) {
     byte[] bytes = with.getBytes(StandardCharsets.ISO_8859_1);
     return head.length >= bytes.length
-        && java.util.Arrays.equals(bytes, 0, bytes.length, head, 0, bytes.length);
+        && Arrays.equals(bytes, 0, bytes.length, head, 0, bytes.length);
   }
 
   private static Unreadable unreadable(Path file, String found, String hint) {
