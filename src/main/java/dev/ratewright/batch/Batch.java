@@ -38,15 +38,17 @@ public final class Batch implements Closeable {
   private final Roster roster;
   private final PhotoFolder photos;
   private final Optional<YearMonth> newest;
+  private final List<Problem> aboutSheets;
   private final Tally tally = new Tally();
 
-  private Batch(Order order, Book book, RateBook rates, Roster roster) {
+  private Batch(Order order, Book book, RateBook rates, Roster roster, List<Problem> aboutSheets) {
     this.order = order;
     this.book = book;
     this.rates = rates;
     this.roster = roster;
     this.photos = new PhotoFolder(order.roster());
     this.newest = roster.newestMonth();
+    this.aboutSheets = aboutSheets;
   }
 
   /** Opens the rate book and the roster, or says why nothing can be read. */
@@ -69,7 +71,8 @@ public final class Batch implements Closeable {
       Checked<Roster> roster = Roster.open(book, rates);
       opened = roster.value().isPresent();
       return opened
-          ? Checked.of(new Batch(order, book, rates, roster.value().get()), List.of())
+          ? Checked.of(
+              new Batch(order, book, rates, roster.value().get(), roster.problems()), List.of())
           : Checked.failed(roster.problems());
     } finally {
       if (!opened) {
@@ -86,11 +89,22 @@ public final class Batch implements Closeable {
   }
 
   /** Finds every problem of the roster and writes nothing. */
-  public Outcome check() throws Unreadable {
-    for (Listing listing = next(); listing != null; listing = next()) {
-      tally.add(listing.creator().isPresent(), listing.passedOver(), listing.problems());
+  public Outcome check() throws IOException {
+    YearMonth period = period();
+    CreatorJob job = job(period, Optional.empty());
+    try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, this::count)) {
+      for (Listing next = next(); next != null; next = next()) {
+        Listing listing = next;
+        work.add(() -> job.run(listing));
+      }
+      work.finish();
     }
-    return outcome(period(), 0);
+    return outcome(period, 0);
+  }
+
+  private CreatorJob job(YearMonth period, Optional<Staging> staging) {
+    Press press = new Press(Brand.standard(), Fonts.load());
+    return new CreatorJob(period, rates, photos, new RateCardWorkbook(rates), press, staging);
   }
 
   /**
@@ -102,11 +116,9 @@ public final class Batch implements Closeable {
   public Outcome report() throws IOException {
     YearMonth period = period();
     Staging staging = new Staging(order.out(), period.toString());
-    Press press = new Press(Brand.standard(), Fonts.load());
-    RateCardWorkbook cards = new RateCardWorkbook(rates);
-    CreatorJob job = new CreatorJob(period, rates, photos, cards, press, staging);
+    CreatorJob job = job(period, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target());
-        AgencyReport agency = new AgencyReport(period, rates, run());
+        AgencyReport agency = new AgencyReport(period, rates, run(), staging.scratch());
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
       for (Listing next = next(); next != null; next = next()) {
@@ -114,7 +126,7 @@ public final class Batch implements Closeable {
         work.add(() -> job.run(listing));
       }
       work.finish();
-      agency.finish(roster.unclaimed(), staging.path(REPORT));
+      agency.finish(aboutNobody(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
       int archived = manifest.archiveTheRest();
@@ -123,10 +135,14 @@ public final class Batch implements Closeable {
     }
   }
 
+  private void count(CreatorJob.Done done) {
+    tally.add(done.appraisal().isPresent(), done.listing().passedOver(), done.problems());
+  }
+
   private void collect(CreatorJob.Done done, AgencyReport agency, Manifest manifest)
       throws IOException {
+    count(done);
     Listing listing = done.listing();
-    tally.add(done.appraisal().isPresent(), listing.passedOver(), done.problems());
     for (String file : done.files()) {
       manifest.add(file);
     }
@@ -137,6 +153,13 @@ public final class Batch implements Closeable {
     } else {
       agency.reject(listing.handle(), done.problems());
     }
+  }
+
+  /** Problems that are no creator's: sheets nothing reads, and rows nobody claims. */
+  private List<Problem> aboutNobody() {
+    List<Problem> problems = new ArrayList<>(aboutSheets);
+    problems.addAll(roster.unclaimed());
+    return problems;
   }
 
   private AgencyReport.Run run() {
@@ -174,7 +197,7 @@ public final class Batch implements Closeable {
 
   private Outcome outcome(YearMonth period, int archived) {
     List<Problem> problems = new ArrayList<>(tally.problems());
-    problems.addAll(roster.unclaimed());
+    problems.addAll(aboutNobody());
     return new Outcome(
         period,
         periodChosenBy(),

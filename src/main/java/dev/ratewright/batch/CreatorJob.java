@@ -13,20 +13,29 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The whole life of one creator in a run. One value serves all creators, on all threads. */
+/**
+ * The whole life of one creator in a run. One value serves all creators, on all threads.
+ *
+ * @param staging where files are written; empty for a check, which prints each kit nowhere, to find
+ *     what cannot be printed
+ */
 record CreatorJob(
     YearMonth period,
     RateBook rates,
     PhotoFolder photos,
     RateCardWorkbook cards,
     Press press,
-    Staging staging) {
+    Optional<Staging> staging) {
 
   /**
    * What became of one row of the roster.
@@ -50,7 +59,7 @@ record CreatorJob(
     Creator creator = listing.creator().get();
     try {
       return run(listing, creator, problems);
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | OutOfMemoryError failure) {
       problems.add(
           Problem.error(
               creator.origin(),
@@ -65,13 +74,18 @@ record CreatorJob(
     Appraisal appraisal = Appraisal.of(creator, period, rates);
     String card = "rate-cards/" + creator.handle().fileName() + ".xlsx";
     String kit = "media-kits/" + creator.handle().fileName() + ".pdf";
-    cards.write(appraisal, staging.path(card));
     Optional<Path> photo = creator.identity().photo().flatMap(photos::find);
     Document document = MediaKit.of(appraisal, photo, rates);
-    Printed printed = press.print(document, staging.path(kit), period.atEndOfMonth());
-    problems.addAll(unseen(creator, printed));
-    staging.publish(card);
-    staging.publish(kit);
+    LocalDate day = period.atEndOfMonth();
+    if (staging.isEmpty()) {
+      problems.addAll(unseen(creator, press.print(document, OutputStream.nullOutputStream(), day)));
+      return new Done(listing, Optional.of(appraisal), List.of(), problems);
+    }
+    Staging desk = staging.get();
+    cards.write(appraisal, desk.path(card));
+    problems.addAll(unseen(creator, press.print(document, desk.path(kit), day)));
+    desk.publish(card);
+    desk.publish(kit);
     return new Done(listing, Optional.of(appraisal), List.of(card, kit), problems);
   }
 
@@ -79,7 +93,11 @@ record CreatorJob(
   private static List<Problem> unseen(Creator creator, Printed printed) {
     Place place = creator.origin();
     List<Problem> problems = new ArrayList<>();
+    Set<List<String>> said = new HashSet<>();
     for (Printed.Missing missing : printed.missing()) {
+      if (!said.add(missing.characters())) {
+        continue;
+      }
       problems.add(
           Problem.warning(
               place,

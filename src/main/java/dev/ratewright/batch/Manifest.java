@@ -67,7 +67,8 @@ final class Manifest implements AutoCloseable {
       try (Stream<Path> old = Files.list(folder.resolve(part))) {
         for (Path file : old.sorted().toList()) {
           String name = part + "/" + file.getFileName();
-          if (!files.contains(name)) {
+          boolean ours = name.endsWith(".xlsx") || name.endsWith(".pdf");
+          if (ours && Files.isRegularFile(file) && !files.contains(name)) {
             Path kept = folder.resolve("archive").resolve(name);
             Files.createDirectories(kept.getParent());
             Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);

@@ -39,6 +39,11 @@ final class Staging {
     return path;
   }
 
+  /** A folder for what is needed only while the run goes on. */
+  Path scratch() throws IOException {
+    return Files.createDirectories(staging.resolve("scratch"));
+  }
+
   /** Moves a written file to where it belongs, over an older one if there is one. */
   void publish(String file) throws IOException {
     Path place = target.resolve(file);

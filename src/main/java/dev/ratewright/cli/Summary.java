@@ -6,6 +6,7 @@ import dev.ratewright.problem.Severity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -81,6 +82,9 @@ final class Summary {
     String file = disk instanceof FileSystemException at ? at.getFile() + ": " : "";
     if (disk instanceof AccessDeniedException) {
       return file + "access is denied";
+    }
+    if (disk instanceof FileAlreadyExistsException) {
+      return file + "something of that name is in the way";
     }
     if (disk instanceof NoSuchFileException) {
       return file + "it is not there and cannot be made";

@@ -83,6 +83,7 @@ final class Profile {
             v -> stats.add(new Stat(Figures.compact(v.value()), "average views of a video", "")));
     audience
         .engagement()
+        .filter(rate -> rate.value().compareTo(BigDecimal.ONE) <= 0)
         .ifPresent(
             rate ->
                 stats.add(

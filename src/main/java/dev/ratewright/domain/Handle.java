@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  * @param text as written, without @
  */
 public record Handle(String text) {
-  private static final Pattern LEGAL =
-      Pattern.compile("(?=.*[\\p{L}\\p{N}_])[\\p{L}\\p{N}._-]{1,64}");
+  private static final Pattern LEGAL = Pattern.compile("(?=.*[\\p{L}\\p{N}_])[\\p{L}\\p{N}._-]+");
+
+  /** At most 192 bytes; file systems allow 255 for a name with its extension. */
+  private static final int LONGEST = 64;
 
   /** Names that Windows keeps for devices, with any extension: no file there can be called so. */
   private static final Pattern DEVICE =
@@ -21,7 +23,9 @@ public record Handle(String text) {
   /** Reads a handle as people write it, with or without @; empty where it cannot be one. */
   public static Optional<Handle> of(String written) {
     String text = written.startsWith("@") ? written.substring(1) : written;
-    return LEGAL.matcher(text).matches() ? Optional.of(new Handle(text)) : Optional.empty();
+    return text.length() <= LONGEST && LEGAL.matcher(text).matches()
+        ? Optional.of(new Handle(text))
+        : Optional.empty();
   }
 
   /**
@@ -34,7 +38,8 @@ public record Handle(String text) {
 
   /** The same for every spelling of one creator. */
   public String key() {
-    return text.toLowerCase(Locale.ROOT);
+    // By way of upper case, as a Greek sigma has two lower ones.
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -12,6 +12,9 @@ public interface Book extends Closeable {
   /** The names of its visible sheets in the order of the tabs. */
   List<String> sheets();
 
+  /** The names of its sheets that are hidden, which are never read. */
+  List<String> hiddenSheets();
+
   /**
    * Starts reading a sheet from its first row. Several sheets, or one sheet several times, may be
    * read at once.

@@ -3,6 +3,7 @@ package dev.ratewright.intake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What a cell holds, typed as the file has it and not as the screen shows it. */
 public sealed interface Cell {
@@ -58,8 +59,13 @@ public sealed interface Cell {
   record Text(String text) implements Cell {
     private static final int SHOWN = 60;
 
+    /** Line breaks, and characters that would move or hide what is printed behind them. */
+    private static final Pattern UNSEEN =
+        Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
+
     @Override
     public String shown() {
+      String text = UNSEEN.matcher(this.text).replaceAll(" ");
       boolean all = text.codePointCount(0, text.length()) <= SHOWN;
       return '"' + (all ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…") + '"';
     }
@@ -76,6 +82,7 @@ public sealed interface Cell {
     public String shown() {
       return switch (form) {
         case PLAIN -> value.toPlainString();
+        case OTHER_CURRENCY -> value.toPlainString() + " in another currency";
         case PERCENT -> value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
       };
     }
@@ -86,7 +93,9 @@ public sealed interface Cell {
     /** Any format that is not the other. */
     PLAIN,
     /** A percent format: 0.074 is shown as 7.4 %. */
-    PERCENT
+    PERCENT,
+    /** A format with the sign of a currency other than the dollar. */
+    OTHER_CURRENCY
   }
 
   /** A calendar date, whichever way the file stores it. */

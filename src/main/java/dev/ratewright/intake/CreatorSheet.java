@@ -13,6 +13,7 @@ import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -167,6 +168,15 @@ public final class CreatorSheet {
                       .flatMap(Optional::stream)
                       .toList()));
     }
+    rate.filter(r -> r.value().compareTo(BigDecimal.ONE) > 0)
+        .ifPresent(
+            r ->
+                entry.add(
+                    Problem.warning(
+                        entry.place(given.isPresent() ? engagement : followers),
+                        "an engagement of " + Unit.PERCENT.text(r.value()),
+                        "100 % or less",
+                        "are the averages those of one viral video? The kit leaves it out")));
     Optional<Input> seen = entry.read(views);
     Optional<Input> seenLately = entry.read(views30);
     Optional<LocalDate> day = entry.read(asOf);

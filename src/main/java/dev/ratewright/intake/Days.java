@@ -25,7 +25,13 @@ record Days<T>(
 
   static Days<YearMonth> month() {
     return new Days<>(
-        "a month such as 2026-10, or a date in it", Look.MONTH, YearMonth::from, YearMonth::parse);
+        "a month such as 2026-10, or a date in it",
+        Look.MONTH,
+        YearMonth::from,
+        text ->
+            text.length() > "2026-10".length()
+                ? YearMonth.from(LocalDate.parse(text))
+                : YearMonth.parse(text));
   }
 
   @Override

@@ -14,6 +14,9 @@ public record Form(String sheet, String purpose, List<Column<?>> columns) {
     columns = List.copyOf(columns);
   }
 
+  /** The hidden sheet on which a blank workbook keeps the words of its drop-downs. */
+  public static final String CHOICES = "Choices";
+
   /** Whether a user's sheet goes by this name. */
   boolean isCalled(String name) {
     return Words.key(sheet).equals(Words.key(name));

@@ -46,6 +46,11 @@ final class LimitSheet implements RateBookSheet<Limit> {
   }
 
   @Override
+  public boolean mayBeEmpty() {
+    return true;
+  }
+
+  @Override
   public List<Problem> together(List<Limit> limits) {
     return Once.each(limits, l -> l.stream() + " " + l.fact().words(), l -> l.least().origin());
   }

@@ -38,6 +38,11 @@ final class NicheSheet implements RateBookSheet<Niche> {
   }
 
   @Override
+  public boolean mayBeEmpty() {
+    return true;
+  }
+
+  @Override
   public List<Problem> together(List<Niche> niches) {
     return Once.each(niches, Niche::name, niche -> niche.factor().origin());
   }

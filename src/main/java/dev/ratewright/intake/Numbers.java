@@ -21,7 +21,8 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
     implements Content<Input> {
   private static final BigDecimal UNBOUNDED = new BigDecimal("1E15");
   private static final Pattern ABOUT =
-      Pattern.compile("(?<![\\w.,−-])(\\d+(?:\\.\\d+)?)\\s*([kKmM]?)(?![\\w.,])");
+      Pattern.compile(
+          "(?i)(?:about|around|approx\\.?|ca\\.?|~|\\$)?\\s*(\\d+(?:\\.\\d+)?)\\s*([km]?)\\+?");
 
   /** A number, 0 or more. */
   static Numbers of(String name, Unit unit) {
@@ -69,7 +70,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
         switch (unit) {
           case PERCENT -> percent || value.signum() == 0;
           case COUNT -> !percent && whole;
-          case MONEY, FACTOR -> !percent;
+          case MONEY, FACTOR -> number.form() == Cell.Form.PLAIN;
         };
     return kind && least.compareTo(value) <= 0 && value.compareTo(most) <= 0;
   }
@@ -77,6 +78,9 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
   @Override
   public String hint(Cell cell) {
     if (cell instanceof Cell.Numeric number) {
+      if (number.form() == Cell.Form.OTHER_CURRENCY && unit == Unit.MONEY) {
+        return "convert it, and format the cell without that currency's sign";
+      }
       return unit == Unit.PERCENT && number.form() == Cell.Form.PLAIN
           ? "format the cell as a percentage, so that it is clear whether 0.5 is 0.5 % or 50 %"
           : "";
@@ -85,7 +89,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
       return "";
     }
     Matcher about = ABOUT.matcher(text.text());
-    if (unit == Unit.PERCENT || !about.find()) {
+    if (unit == Unit.PERCENT || !about.matches()) {
       return "";
     }
     int zeros =
@@ -95,7 +99,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
           default -> 0;
         };
     BigDecimal meant = new BigDecimal(about.group(1)).movePointRight(zeros);
-    boolean unclear = about.find() || (unit == Unit.COUNT && meant.scale() > 0);
+    boolean unclear = unit == Unit.COUNT && meant.scale() > 0;
     return unclear ? "" : "write " + meant.toPlainString();
   }
 

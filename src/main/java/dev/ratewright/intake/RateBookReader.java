@@ -126,7 +126,7 @@ public final class RateBookReader {
         wrong.addAll(entry.problems());
       }
     }
-    if (wrong.isEmpty() && values.isEmpty()) {
+    if (wrong.isEmpty() && values.isEmpty() && !kind.mayBeEmpty()) {
       Place place = Place.ofSheet(book.name(), name.get());
       wrong.add(Problem.error(place, "no rows", "at least one row", ""));
     }

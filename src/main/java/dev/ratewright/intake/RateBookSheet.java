@@ -17,6 +17,11 @@ interface RateBookSheet<T> {
   /** The figures of a value, left to right. */
   List<Input> figures(T value);
 
+  /** Whether it may hold no rows at all. */
+  default boolean mayBeEmpty() {
+    return false;
+  }
+
   /** What is wrong with the rows taken together: holes, repeats, figures that fall. */
   List<Problem> together(List<T> values);
 }

@@ -23,6 +23,7 @@ public final class Roster implements Closeable {
   private final Repeats repeats;
   private final Ledger<Activity> activity = new Ledger<>();
   private final Ledger<Deal> deals = new Ledger<>();
+  private final List<String> read = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private Optional<YearMonth> newestMonth = Optional.empty();
 
@@ -45,13 +46,25 @@ public final class Roster implements Closeable {
    *
    * @param book the open file, which the roster does not close
    * @param rates the rate book, whose niches the creators may have
-   * @return the roster, or why none of its creators can be read
+   * @return the roster, with warnings about sheets that nothing reads; or why none of its creators
+   *     can be read
    * @throws Unreadable if the file is damaged
    */
   public static Checked<Roster> open(Book book, RateBook rates) throws Unreadable {
     CreatorSheet creators = new CreatorSheet(rates.niches());
     List<Problem> problems = new ArrayList<>();
-    String name = creatorsIn(book, creators.form());
+    List<String> called = book.sheets().stream().filter(creators.form()::isCalled).toList();
+    if (called.size() > 1) {
+      return Checked.failed(
+          List.of(
+              Problem.error(
+                  Place.ofFile(book.name()),
+                  "the sheets " + String.join(" and ", called),
+                  "one sheet Creators",
+                  "put all creators into one of them")));
+    }
+    // A roster of one sheet may call it anything.
+    String name = called.isEmpty() ? book.sheets().getFirst() : called.getFirst();
     Repeats repeats = Repeats.find(book, name, creators);
     Sheet sheet = Sheet.open(book, name, creators.form().columns(), problems);
     if (sheet == null) {
@@ -66,10 +79,14 @@ public final class Roster implements Closeable {
               ""));
     }
     Roster roster = new Roster(creators, sheet, repeats);
+    List<Problem> warnings = new ArrayList<>();
     try {
       roster.note(name, sheet);
       roster.readAll(book, name, new ActivitySheet(), roster.activity, problems);
       roster.readAll(book, name, new DealSheet(), roster.deals, problems);
+      Unread unread = Unread.of(book, roster.read, unreadForms(creators));
+      roster.unknown.addAll(unread.names());
+      warnings.addAll(unread.warnings());
     } catch (Unreadable damaged) {
       roster.close();
       throw damaged;
@@ -79,13 +96,7 @@ public final class Roster implements Closeable {
       return Checked.failed(problems);
     }
     roster.newestMonth = newest(roster.activity);
-    return Checked.of(roster, List.of());
-  }
-
-  /** The sheet called Creators, or else the first one. */
-  private static String creatorsIn(Book book, Form form) {
-    List<String> sheets = book.sheets();
-    return sheets.stream().filter(form::isCalled).findFirst().orElse(sheets.getFirst());
+    return Checked.of(roster, warnings);
   }
 
   private <T> void readAll(
@@ -103,7 +114,13 @@ public final class Roster implements Closeable {
     }
   }
 
+  /** What an unread sheet may have been meant as; the form that asks for most comes first. */
+  private static List<Form> unreadForms(CreatorSheet creators) {
+    return List.of(new DealSheet().form(), new ActivitySheet().form(), creators.form());
+  }
+
   private void note(String name, Sheet found) {
+    read.add(name);
     found.unknownHeadings().forEach(heading -> unknown.add(name + " › " + heading));
   }
 
@@ -148,7 +165,7 @@ public final class Roster implements Closeable {
     return problems;
   }
 
-  /** Columns of the file that mean nothing to the program, each as sheet › heading. */
+  /** What of the file means nothing to the program: columns as sheet › heading, and sheets. */
   public List<String> unknownHeadings() {
     return List.copyOf(unknown);
   }

@@ -45,6 +45,12 @@ final class Sheet implements Closeable {
     return new Sheet(below(book, name, columns, header.matched()), header);
   }
 
+  /** Whether a sheet has all the columns that a form requires. */
+  static boolean serves(Book book, String name, List<Column<?>> columns) throws Unreadable {
+    @Nullable Header header = header(book, name, columns);
+    return header != null && header.problems().isEmpty();
+  }
+
   private static @Nullable Header header(Book book, String name, List<Column<?>> columns)
       throws Unreadable {
     @Nullable Header best = null;

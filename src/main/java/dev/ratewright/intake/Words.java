@@ -7,12 +7,15 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Contents that are words: free text, handles, and choices from a list. */
 final class Words {
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
 
   private Words() {}
 
@@ -28,15 +31,18 @@ final class Words {
     return new Free<>(
         "text of up to " + most + " characters",
         look,
-        text -> Optional.of(text).filter(t -> t.length() <= most));
+        text ->
+            Optional.of(look == Content.Look.TEXT ? oneLine(text) : text)
+                .filter(t -> t.length() <= most));
+  }
+
+  private static String oneLine(String text) {
+    return LINE_BREAKS.matcher(text).replaceAll(" ");
   }
 
   /** A creator's handle. */
   static Content<Handle> handle() {
-    return new Free<>(
-        "a handle of letters, digits, underscores, hyphens and periods, such as @mara.cooks",
-        Content.Look.TEXT,
-        Handle::of);
+    return new Handles();
   }
 
   /** A picture's file name without any folder. */
@@ -76,10 +82,56 @@ final class Words {
     public Optional<T> read(Cell cell, Place place) {
       return switch (cell) {
         case Cell.Text text -> reader.apply(text.text());
-        case Cell.Numeric number -> reader.apply(number.value().toPlainString());
-        case Cell.Dated date -> reader.apply(date.date().toString());
+        case Cell.Numeric number -> typed(number).flatMap(reader);
         default -> Optional.empty();
       };
+    }
+  }
+
+  /** A number as its digits; empty where Excel has rounded it or shows it as something else. */
+  private static Optional<String> typed(Cell.Numeric number) {
+    boolean exact = number.value().precision() - number.value().scale() <= 15;
+    return exact && number.form() == Cell.Form.PLAIN
+        ? Optional.of(number.value().toPlainString())
+        : Optional.empty();
+  }
+
+  private record Handles() implements Content<Handle> {
+    /** What stands in the first column of a row that adds up the others. */
+    private static final Set<String> TOTALS =
+        Set.of("total", "totals", "grandtotal", "subtotal", "sum", "average");
+
+    @Override
+    public String expected() {
+      return "a handle of letters, digits, underscores, hyphens and periods, such as @mara.cooks";
+    }
+
+    @Override
+    public Optional<Handle> read(Cell cell, Place place) {
+      return switch (cell) {
+        case Cell.Text text -> isTotal(cell) ? Optional.empty() : Handle.of(text.text());
+        case Cell.Numeric number -> typed(number).flatMap(Handle::of);
+        default -> Optional.empty();
+      };
+    }
+
+    private static boolean isTotal(Cell cell) {
+      return cell instanceof Cell.Text text
+          && !text.text().startsWith("@")
+          && TOTALS.contains(key(text.text()));
+    }
+
+    @Override
+    public String hint(Cell cell) {
+      if (cell instanceof Cell.Dated || cell instanceof Cell.Numeric) {
+        return "format the column as text and type the handle again";
+      }
+      return isTotal(cell) ? "a creator of that name is written with @; else delete the row" : "";
+    }
+
+    @Override
+    public Look look() {
+      return Look.TEXT;
     }
   }
 

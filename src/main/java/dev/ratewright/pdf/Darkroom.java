@@ -49,6 +49,9 @@ final class Darkroom {
         if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
           return new Portraits.Refused("is not a JPEG or PNG picture");
         }
+        if (reader.getFormatName().equalsIgnoreCase("jpeg") && !ends(bytes)) {
+          return new Portraits.Refused("is cut off");
+        }
         reader.setInput(in, false, false);
         return develop(reader, CameraNote.orientation(bytes), pixels);
       } finally {
@@ -58,6 +61,20 @@ final class Darkroom {
       // Decoders answer damaged files with almost any exception.
       return new Portraits.Refused("is damaged or of a kind that cannot be read");
     }
+  }
+
+  /** Whether a JPEG's picture is followed by its end; a decoder would fill up what is missing. */
+  private static boolean ends(byte[] jpeg) {
+    return lastMarker(jpeg, 0xD9) > lastMarker(jpeg, 0xDA);
+  }
+
+  private static int lastMarker(byte[] jpeg, int marker) {
+    for (int i = jpeg.length - 2; i >= 0; i--) {
+      if ((jpeg[i] & 0xFF) == 0xFF && (jpeg[i + 1] & 0xFF) == marker) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Portraits.Portrait develop(

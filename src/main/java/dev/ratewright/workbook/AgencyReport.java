@@ -11,6 +11,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -53,9 +55,10 @@ public final class AgencyReport implements Closeable {
    * @param period the month reported on
    * @param rateBook the rate book everything is calculated with
    * @param run what the run was made from
+   * @param scratch an existing folder for rows until the report is finished
    */
-  public AgencyReport(YearMonth period, RateBook rateBook, Run run) {
-    this(period, rateBook, run, SpreadsheetVersion.EXCEL2007.getMaxRows());
+  public AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch) {
+    this(period, rateBook, run, scratch, SpreadsheetVersion.EXCEL2007.getMaxRows());
   }
 
   /**
@@ -63,7 +66,10 @@ public final class AgencyReport implements Closeable {
    *
    * @param rowLimit how many rows a sheet may have, the header included
    */
-  AgencyReport(YearMonth period, RateBook rateBook, Run run, int rowLimit) {
+  AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
+    // Else rows would go to a folder that all users of the computer share.
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(scratch.toFile()));
     this.period = period;
     this.run = run;
     this.book = new Streamed();
@@ -159,6 +165,7 @@ public final class AgencyReport implements Closeable {
   @Override
   public void close() throws IOException {
     book.close();
+    TempFile.setThreadLocalTempFileCreationStrategy(null);
   }
 
   /** A workbook whose rows go to a file at once, saved without a trace of the clock. */

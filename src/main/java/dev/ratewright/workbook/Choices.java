@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.intake.Form;
 import dev.ratewright.intake.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * may neither be long nor hold a comma.
  */
 final class Choices {
-  private static final String SHEET = "Choices";
-
   private final SequencedMap<List<String>, Integer> columns = new LinkedHashMap<>();
 
   /** The cells that hold some words; the sheet itself is written later. */
   String range(List<String> words) {
     Integer column = columns.computeIfAbsent(words, w -> columns.size());
     String letters = "$" + Row.letters(column);
-    return SHEET + "!" + letters + "$1:" + letters + "$" + words.size();
+    return Form.CHOICES + "!" + letters + "$1:" + letters + "$" + words.size();
   }
 
   /** Writes the hidden sheet behind all others; none where there are no drop-downs. */
@@ -29,7 +28,7 @@ final class Choices {
     if (columns.isEmpty()) {
       return;
     }
-    XSSFSheet sheet = book.createSheet(SHEET);
+    XSSFSheet sheet = book.createSheet(Form.CHOICES);
     columns.forEach(
         (words, column) -> {
           for (int i = 0; i < words.size(); i++) {

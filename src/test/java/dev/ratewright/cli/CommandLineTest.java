@@ -123,6 +123,37 @@ class CommandLineTest {
   }
 
   @Test
+  void check_finds_what_only_shows_when_a_kit_is_printed() throws IOException {
+    Files.createDirectories(folder.resolve("photos"));
+    Files.writeString(folder.resolve("photos/me.jpg"), "not a picture");
+    Path roster =
+        new TypedSheets()
+            .sheet("Creators")
+            .row("Handle;Name;Followers;Photo")
+            .row("@ada.films;Ada \uD808\uDC00;1200;me.jpg")
+            .write(folder.resolve("roster.xlsx"));
+    Screen screen = Screen.run("check", roster.toString());
+    assertThat(screen.err())
+        .contains("U+12000")
+        .contains("(Photo): found \"me.jpg\"")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void what_a_user_keeps_among_the_files_is_left_alone() throws IOException {
+    Path out = folder.resolve("out");
+    Path kept = Files.createDirectories(out.resolve("2026-11/rate-cards/sent"));
+    Files.writeString(kept.resolve("note.txt"), "sent on Monday");
+    Files.writeString(out.resolve("2026-11/rate-cards/read me.txt"), "mine");
+    Screen.run("report", roster().toString(), "--out", out.toString());
+    Screen again = Screen.run("report", roster().toString(), "--out", out.toString());
+    assertThat(again.exit()).isEqualTo(1);
+    assertThat(kept.resolve("note.txt")).exists();
+    assertThat(out.resolve("2026-11/rate-cards/read me.txt")).exists();
+    assertThat(out.resolve(".staging")).doesNotExist();
+  }
+
+  @Test
   void check_writes_nothing() throws IOException {
     Path roster = roster();
     Screen screen = Screen.run("check", roster.toString());

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook from lines of text with semicolons between cells: what looks like a number, a
- * percentage, a day, an error or a formula becomes one.
+ * percentage, euros, a day, an error or a formula becomes one.
  */
 final class TypedSheets {
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final CellStyle percent = style("0.0%");
+  private final CellStyle euro = style("[$€-407]#,##0.00");
   private final CellStyle day = style("yyyy-mm-dd");
   private @Nullable XSSFSheet sheet;
   private int rows;
@@ -51,7 +52,10 @@ final class TypedSheets {
   }
 
   private void fill(Cell cell, String text) {
-    if (text.matches("-?\\d+(\\.\\d+)?")) {
+    if (text.matches("€\\d+")) {
+      cell.setCellValue(Double.parseDouble(text.substring(1)));
+      cell.setCellStyle(euro);
+    } else if (text.matches("-?\\d+(\\.\\d+)?")) {
       cell.setCellValue(Double.parseDouble(text));
     } else if (text.matches("\\d+(\\.\\d+)?%")) {
       cell.setCellValue(Double.parseDouble(text.replace("%", "")) / 100);
@@ -64,7 +68,7 @@ final class TypedSheets {
     } else if (text.startsWith("=")) {
       cell.setCellFormula(text.substring(1));
     } else {
-      cell.setCellValue(text);
+      cell.setCellValue(text.replace("\\u000a", "\n"));
     }
   }
 

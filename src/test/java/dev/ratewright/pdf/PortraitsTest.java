@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -78,10 +79,21 @@ final class PortraitsTest {
   @Test
   void a_damaged_photo_is_refused() throws IOException {
     byte[] whole = Files.readAllBytes(Photos.png(folder.resolve("whole.png"), 400, 400));
-    Path file = Files.write(folder.resolve("cut.png"), java.util.Arrays.copyOf(whole, 300));
+    Path file = Files.write(folder.resolve("cut.png"), Arrays.copyOf(whole, 300));
 
     assertThat(new Portraits(370).of(file))
         .isEqualTo(new Portraits.Refused("is damaged or of a kind that cannot be read"));
+  }
+
+  @Test
+  void a_photo_that_was_cut_off_on_its_way_is_refused_and_not_filled_up_with_grey()
+      throws IOException {
+    byte[] whole = Files.readAllBytes(Path.of("sample-data/photos/gustavo-brandao.jpg"));
+    Path file = Files.write(folder.resolve("cut.jpg"), Arrays.copyOf(whole, whole.length * 2 / 3));
+
+    assertThat(new Portraits(370).of(file)).isEqualTo(new Portraits.Refused("is cut off"));
+    assertThat(new Portraits(370).of(Path.of("sample-data/photos/gustavo-brandao.jpg")))
+        .isInstanceOf(Portraits.Photo.class);
   }
 
   @Test

@@ -29,7 +29,8 @@ final class AgencyReportTest {
 
   private Path report(List<Creator> creators, int rowLimit) throws IOException {
     Path file = folder.resolve("agency-report.xlsx");
-    try (AgencyReport report = new AgencyReport(Agency.OCTOBER, Agency.RATES, RUN, rowLimit)) {
+    try (AgencyReport report =
+        new AgencyReport(Agency.OCTOBER, Agency.RATES, RUN, folder, rowLimit)) {
       for (int i = 0; i < creators.size(); i++) {
         report.add(Agency.appraisal(creators.get(i)), i == 1 ? Agency.warnings() : List.of());
       }

@@ -45,6 +45,11 @@ public final class CsvBook implements Book {
   }
 
   @Override
+  public List<String> hiddenSheets() {
+    return List.of();
+  }
+
+  @Override
   public Rows rows(String sheet) throws Unreadable {
     URL text = sheets.get(sheet);
     if (text == null) {

@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a number format makes of a number. Only the section for positive numbers counts. Formats
@@ -9,7 +10,13 @@ import java.util.Locale;
 enum FormatCode {
   PLAIN,
   PERCENT,
+  OTHER_CURRENCY,
   DATE;
+
+  /** Signs and codes of currencies, as they stand in formats, quoted or in brackets or bare. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "[€£¥円元₩₹₽₺₫₱₪฿₴]|R\\$|\\b(EUR|GBP|JPY|CNY|KRW|INR|BRL|MXN|CHF|CAD|AUD|SEK|NOK|DKK|PLN)\\b");
 
   /** The meaning of a format Excel knows by number alone. */
   static FormatCode builtIn(int id) {
@@ -24,6 +31,9 @@ enum FormatCode {
 
   /** The meaning of a format as written, such as {@code [$-409]d-mmm} or {@code 0.0"d"}. */
   static FormatCode of(String code) {
+    if (FOREIGN.matcher(code).find()) {
+      return OTHER_CURRENCY;
+    }
     String letters = bare(code);
     if (letters.contains("%")) {
       return PERCENT;

@@ -4,6 +4,7 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Excel workbook (.xlsx or .xlsm, transitional or strict), open for reading. Its shared texts
- * and formats are held in memory; sheets are streamed. Hidden sheets, chart sheets and macros are
- * as if they were not there.
+ * and formats are held in memory; sheets are streamed. Hidden sheets are only named; chart sheets
+ * and macros are as if they were not there.
  */
 public final class XlsxBook implements Book {
   private final String name;
   private final Container container;
   private final Map<String, String> relationships = new LinkedHashMap<>();
+  private final List<String> hidden = new ArrayList<>();
   private final DateSystem dates;
   private final SharedStrings strings;
   private final CellFormats formats;
@@ -30,8 +32,12 @@ public final class XlsxBook implements Book {
       workbook = WorkbookPart.read(part);
     }
     for (WorkbookPart.Tab tab : workbook.tabs()) {
-      if (!tab.hidden() && container.isWorksheet(tab.relationship())) {
-        relationships.put(tab.name(), tab.relationship());
+      if (container.isWorksheet(tab.relationship())) {
+        if (tab.hidden()) {
+          hidden.add(tab.name());
+        } else {
+          relationships.put(tab.name(), tab.relationship());
+        }
       }
     }
     if (relationships.isEmpty()) {
@@ -77,6 +83,11 @@ public final class XlsxBook implements Book {
   @Override
   public List<String> sheets() {
     return List.copyOf(relationships.keySet());
+  }
+
+  @Override
+  public List<String> hiddenSheets() {
+    return List.copyOf(hidden);
   }
 
   @Override

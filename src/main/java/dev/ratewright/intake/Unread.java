@@ -1,0 +1,50 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sheets of a roster that nothing reads. They are always named, and where one looks as if it
+ * was meant to be read, that is a warning: income must not go missing for the name of a tab.
+ *
+ * @param names the sheets, in words
+ * @param warnings those that look as if they were meant
+ */
+record Unread(List<String> names, List<Problem> warnings) {
+
+  static Unread of(Book book, List<String> read, List<Form> forms) throws Unreadable {
+    List<String> names = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>();
+    for (String sheet : book.sheets()) {
+      if (!read.contains(sheet)) {
+        names.add("sheet " + sheet);
+        for (Form form : forms) {
+          if (Sheet.serves(book, sheet, form.columns())) {
+            warnings.add(warning(book, sheet, "the headings of " + form.sheet(), form));
+            break;
+          }
+        }
+      }
+    }
+    for (String sheet : book.hiddenSheets()) {
+      if (sheet.equals(Form.CHOICES)) {
+        continue;
+      }
+      names.add("hidden sheet " + sheet);
+      forms.stream()
+          .filter(form -> form.isCalled(sheet))
+          .forEach(form -> warnings.add(warning(book, sheet, "a hidden sheet", form)));
+    }
+    return new Unread(names, warnings);
+  }
+
+  private static Problem warning(Book book, String sheet, String found, Form form) {
+    return Problem.warning(
+        Place.ofSheet(book.name(), sheet),
+        found + ", which was not read",
+        "a visible sheet " + form.sheet(),
+        "rename or show it if it is meant");
+  }
+}
