@@ -8,6 +8,7 @@ import dev.ratewright.document.Block.Stat;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
@@ -81,9 +82,7 @@ final class Profile {
         .averageViews()
         .ifPresent(
             v -> stats.add(new Stat(Figures.compact(v.value()), "average views of a video", "")));
-    audience
-        .engagement()
-        .filter(rate -> rate.value().compareTo(BigDecimal.ONE) <= 0)
+    engagement()
         .ifPresent(
             rate ->
                 stats.add(
@@ -94,6 +93,11 @@ final class Profile {
         .ifPresent(
             v -> stats.add(new Stat(Figures.compact(v.value()), "views in the last 30 days", "")));
     return stats;
+  }
+
+  /** The engagement rate; none where it is so high that it can only be that of one viral video. */
+  private Optional<? extends Expr> engagement() {
+    return audience.engagement().filter(rate -> rate.value().compareTo(BigDecimal.ONE) <= 0);
   }
 
   /** How far engagement stands above what is usual; nothing where it does not. */
@@ -171,7 +175,7 @@ final class Profile {
             .map(day -> "Data as of " + Figures.day(day) + ".")
             .orElse("Date of the figures not given.");
     String formula =
-        audience.engagement().isEmpty()
+        engagement().isEmpty()
             ? ""
             : computed()
                 ? " Engagement = (likes + comments + shares"
