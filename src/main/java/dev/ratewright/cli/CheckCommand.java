@@ -1,6 +1,6 @@
 package dev.ratewright.cli;
 
-import dev.ratewright.batch.Outcome;
+import dev.ratewright.batch.Batch;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -28,14 +28,6 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(String operand, CommandLine line, Console console) throws UsageError {
-    return RosterOptions.with(
-        operand,
-        line,
-        console,
-        batch -> {
-          Outcome outcome = batch.check();
-          Summary.checked(outcome, console);
-          return outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
-        });
+    return RosterOptions.with(operand, line, console, Batch::check, Summary::checked);
   }
 }

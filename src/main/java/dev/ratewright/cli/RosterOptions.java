@@ -2,6 +2,7 @@ package dev.ratewright.cli;
 
 import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Order;
+import dev.ratewright.batch.Outcome;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import java.io.IOException;
@@ -55,17 +56,25 @@ final class RosterOptions {
 
   /** What a command does with an open roster. */
   interface Work {
-    int done(Batch batch) throws IOException;
+    Outcome done(Batch batch) throws IOException;
   }
 
-  /** Opens a roster, does the work, and says what kept it from being done. */
-  static int with(String roster, CommandLine line, Console console, Work work) throws UsageError {
+  /** How what came of it is shown. */
+  interface Show {
+    void shown(Outcome outcome, Console console);
+  }
+
+  /** Opens a roster, does the work and shows it, or says what kept it from being done. */
+  static int with(String roster, CommandLine line, Console console, Work work, Show show)
+      throws UsageError {
     Checked<Batch> opened = Batch.open(order(roster, line, console));
     if (opened.value().isEmpty()) {
       return Summary.nothing(opened.problems(), console);
     }
     try (Batch batch = opened.value().get()) {
-      return work.done(batch);
+      Outcome outcome = work.done(batch);
+      show.shown(outcome, console);
+      return outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
     } catch (Unreadable unreadable) {
       return Summary.nothing(List.of(unreadable.problem()), console);
     } catch (IOException disk) {
