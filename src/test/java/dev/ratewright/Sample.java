@@ -47,6 +47,7 @@ public final class Sample {
   private Optional<Niche> niche = Optional.empty();
   private String name = "Mara Okafor";
   private String bio = "";
+  private String country = "";
   private final List<Activity> activities = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
 
@@ -116,6 +117,11 @@ public final class Sample {
 
   public Sample named(String words) {
     name = words;
+    return this;
+  }
+
+  public Sample country(String words) {
+    country = words;
     return this;
   }
 
@@ -190,7 +196,7 @@ public final class Sample {
   }
 
   public Creator build() {
-    Identity identity = new Identity(name, niche, "", "", age, "", "", bio, Optional.empty());
+    Identity identity = new Identity(name, niche, country, "", age, "", "", bio, Optional.empty());
     Audience audience =
         new Audience(
             input("followers", "" + followers, Unit.COUNT),

@@ -7,9 +7,15 @@ import java.util.Optional;
  *
  * @param stream the income stream
  * @param fact what is looked at
+ * @param country where the condition holds, as rosters write it; empty for everywhere
  * @param least the least that will do
  */
-public record Limit(String stream, Fact fact, Input least) {
+public record Limit(String stream, Fact fact, String country, Input least) {
+
+  /** Whether it is asked of creators who live in a country. */
+  public boolean holdsIn(String where) {
+    return country.isEmpty() || country.equalsIgnoreCase(where);
+  }
 
   /** What a condition looks at. */
   public enum Fact {

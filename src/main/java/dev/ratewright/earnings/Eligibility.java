@@ -21,7 +21,8 @@ record Eligibility(List<String> unmet, List<String> unknown) {
   static Eligibility of(Creator creator, String stream, RateBook book) {
     List<String> unmet = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    for (Limit limit : book.limits(stream)) {
+    String country = creator.identity().country();
+    for (Limit limit : book.limits(stream).stream().filter(l -> l.holdsIn(country)).toList()) {
       Optional<Input> has = limit.fact().of(creator);
       String words = limit.fact().words();
       if (has.isEmpty()) {

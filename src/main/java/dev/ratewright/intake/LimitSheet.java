@@ -15,6 +15,8 @@ final class LimitSheet implements RateBookSheet<Limit> {
       Column.required("Stream", Words.oneOf(conditional(), name -> name), "");
   private final Column<Limit.Fact> fact =
       Column.required("Fact", Words.oneOf(List.of(Limit.Fact.values()), Limit.Fact::words), "");
+  private final Column<String> country =
+      Column.optional("Country", Words.text(Content.Look.TEXT), "");
   private final Column<Input> least =
       Column.required("At least", Numbers.of("at least", Unit.COUNT), "");
 
@@ -27,17 +29,19 @@ final class LimitSheet implements RateBookSheet<Limit> {
   public Form form() {
     return new Form(
         "Eligibility",
-        "What a creator must have for an income stream; delete a row to drop the condition.",
-        List.of(stream, fact, least));
+        "What a creator must have for an income stream, everywhere or in one country; delete a row to"
+            + " drop the condition.",
+        List.of(stream, fact, country, least));
   }
 
   @Override
   public Checked<Limit> read(Entry entry) {
     Optional<String> of = entry.read(stream);
     Optional<Limit.Fact> looked = entry.read(fact);
+    String where = entry.text(country);
     Optional<Input> bound = entry.read(least);
     return entry.checked(
-        () -> new Limit(of.orElseThrow(), looked.orElseThrow(), bound.orElseThrow()));
+        () -> new Limit(of.orElseThrow(), looked.orElseThrow(), where, bound.orElseThrow()));
   }
 
   @Override
@@ -52,6 +56,9 @@ final class LimitSheet implements RateBookSheet<Limit> {
 
   @Override
   public List<Problem> together(List<Limit> limits) {
-    return Once.each(limits, l -> l.stream() + " " + l.fact().words(), l -> l.least().origin());
+    return Once.each(
+        limits,
+        l -> l.stream() + " " + l.fact().words() + " " + l.country(),
+        l -> l.least().origin());
   }
 }

@@ -49,7 +49,8 @@ final class Glossary {
     }
     book.rates().forEach(this::rate);
     for (Limit limit : book.limits()) {
-      names.put(limit.least(), limit.stream() + ": least " + limit.fact().words());
+      String where = limit.country().isEmpty() ? "" : " in " + limit.country();
+      names.put(limit.least(), limit.stream() + ": least " + limit.fact().words() + where);
     }
     for (Setting setting : Setting.values()) {
       names.put(book.setting(setting), setting.words());

@@ -82,6 +82,15 @@ class IncomeStreamTest {
   }
 
   @Test
+  void in_south_korea_rewards_begin_at_19() {
+    Sample young = creator(48_200).age(18).views30(310_000).country("South Korea");
+    assertThat(reason(earned(new CreatorRewards(), young.build())))
+        .isEqualTo("needs 19 years of age, has 18");
+    assertThat(reason(earned(new CreatorRewards(), young.country("Japan").build())))
+        .isEqualTo("no views recorded for 2026-10");
+  }
+
+  @Test
   void an_unknown_fact_is_no_refusal_but_is_said() {
     Creator creator =
         creator(48_200).views30(310_000).month("2026-10", "", "1000", "", "", "", "", "").build();
