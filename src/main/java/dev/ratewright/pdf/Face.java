@@ -119,11 +119,9 @@ final class Face {
   }
 
   private BaseFont readEmbedded() {
-    // The first face of a collection of several.
-    String name = file.endsWith(".ttc") ? file + ",0" : file;
     try {
       BaseFont font =
-          BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
+          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
       // PDF/UA wants a CIDSet to be complete or absent; the library's is not complete.
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetTag());
