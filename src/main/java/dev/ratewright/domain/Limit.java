@@ -12,9 +12,9 @@ import java.util.Optional;
  */
 public record Limit(String stream, Fact fact, String country, Input least) {
 
-  /** Whether it is asked of creators who live in a country. */
-  public boolean holdsIn(String where) {
-    return country.isEmpty() || country.equalsIgnoreCase(where);
+  /** Whether it is made for one country, and for this one. */
+  public boolean isFor(String where) {
+    return !country.isEmpty() && country.equalsIgnoreCase(where);
   }
 
   /** What a condition looks at. */

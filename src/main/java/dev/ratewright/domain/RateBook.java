@@ -65,9 +65,20 @@ public record RateBook(
         .map(Rate::figures);
   }
 
-  /** The conditions of a stream. */
-  public List<Limit> limits(String stream) {
-    return limits.stream().filter(l -> l.stream().equals(stream)).toList();
+  /**
+   * The conditions of a stream for creators who live in a country: those made for it, and for every
+   * other fact those that hold everywhere.
+   */
+  public List<Limit> limits(String stream, String country) {
+    List<Limit> all = limits.stream().filter(l -> l.stream().equals(stream)).toList();
+    List<Limit> own = all.stream().filter(l -> l.isFor(country)).toList();
+    return all.stream()
+        .filter(
+            limit ->
+                own.contains(limit)
+                    || (limit.country().isEmpty()
+                        && own.stream().noneMatch(o -> o.fact() == limit.fact())))
+        .toList();
   }
 
   /** The step a price of this size is rounded up to. */

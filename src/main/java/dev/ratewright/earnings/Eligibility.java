@@ -22,7 +22,7 @@ record Eligibility(List<String> unmet, List<String> unknown) {
     List<String> unmet = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     String country = creator.identity().country();
-    for (Limit limit : book.limits(stream).stream().filter(l -> l.holdsIn(country)).toList()) {
+    for (Limit limit : book.limits(stream, country)) {
       Optional<Input> has = limit.fact().of(creator);
       String words = limit.fact().words();
       if (has.isEmpty()) {

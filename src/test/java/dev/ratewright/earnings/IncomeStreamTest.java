@@ -86,6 +86,9 @@ class IncomeStreamTest {
     Sample young = creator(48_200).age(18).views30(310_000).country("South Korea");
     assertThat(reason(earned(new CreatorRewards(), young.build())))
         .isEqualTo("needs 19 years of age, has 18");
+    Sample younger = creator(48_200).age(17).views30(310_000).country("south korea");
+    assertThat(reason(earned(new CreatorRewards(), younger.build())))
+        .isEqualTo("needs 19 years of age, has 17");
     assertThat(reason(earned(new CreatorRewards(), young.country("Japan").build())))
         .isEqualTo("no views recorded for 2026-10");
   }
