@@ -92,12 +92,8 @@ public final class Batch implements Closeable {
   public Outcome check() throws IOException {
     YearMonth period = period();
     CreatorJob job = job(period, Optional.empty());
-    try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, this::count)) {
-      for (Listing next = next(); next != null; next = next()) {
-        Listing listing = next;
-        work.add(() -> job.run(listing));
-      }
-      work.finish();
+    try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, tally::add)) {
+      runAll(job, work);
     }
     return outcome(period, 0);
   }
@@ -121,11 +117,7 @@ public final class Batch implements Closeable {
         AgencyReport agency = new AgencyReport(period, rates, run(), staging.scratch());
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
-      for (Listing next = next(); next != null; next = next()) {
-        Listing listing = next;
-        work.add(() -> job.run(listing));
-      }
-      work.finish();
+      runAll(job, work);
       agency.finish(aboutNobody(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
@@ -135,13 +127,17 @@ public final class Batch implements Closeable {
     }
   }
 
-  private void count(CreatorJob.Done done) {
-    tally.add(done.appraisal().isPresent(), done.listing().passedOver(), done.problems());
+  private void runAll(CreatorJob job, InOrder<CreatorJob.Done> work) throws IOException {
+    for (Listing next = next(); next != null; next = next()) {
+      Listing listing = next;
+      work.add(() -> job.run(listing));
+    }
+    work.finish();
   }
 
   private void collect(CreatorJob.Done done, AgencyReport agency, Manifest manifest)
       throws IOException {
-    count(done);
+    tally.add(done);
     Listing listing = done.listing();
     for (String file : done.files()) {
       manifest.add(file);

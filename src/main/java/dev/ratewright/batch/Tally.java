@@ -11,11 +11,11 @@ final class Tally {
   private int taken;
   private int passedOver;
 
-  void add(boolean wasTaken, boolean wasPassedOver, List<Problem> found) {
+  void add(CreatorJob.Done done) {
     read++;
-    taken += wasTaken ? 1 : 0;
-    passedOver += wasPassedOver ? 1 : 0;
-    problems.addAll(found);
+    taken += done.appraisal().isPresent() ? 1 : 0;
+    passedOver += done.listing().passedOver() ? 1 : 0;
+    problems.addAll(done.problems());
   }
 
   int read() {

@@ -84,7 +84,8 @@ public final class Roster implements Closeable {
       roster.note(name, sheet);
       roster.readAll(book, name, new ActivitySheet(), roster.activity, problems);
       roster.readAll(book, name, new DealSheet(), roster.deals, problems);
-      Unread unread = Unread.of(book, roster.read, unreadForms(creators));
+      // The form that asks for most comes first.
+      Unread unread = Unread.of(book, roster.read, forms(rates).reversed());
       roster.unknown.addAll(unread.names());
       warnings.addAll(unread.warnings());
     } catch (Unreadable damaged) {
@@ -112,11 +113,6 @@ public final class Roster implements Closeable {
         }
       }
     }
-  }
-
-  /** What an unread sheet may have been meant as; the form that asks for most comes first. */
-  private static List<Form> unreadForms(CreatorSheet creators) {
-    return List.of(new DealSheet().form(), new ActivitySheet().form(), creators.form());
   }
 
   private void note(String name, Sheet found) {
