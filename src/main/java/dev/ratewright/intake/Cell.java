@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -80,22 +81,32 @@ public sealed interface Cell {
   record Numeric(BigDecimal value, Form form) implements Cell {
     @Override
     public String shown() {
-      return switch (form) {
-        case PLAIN -> value.toPlainString();
-        case OTHER_CURRENCY -> value.toPlainString() + " in another currency";
-        case PERCENT -> value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
-      };
+      if (form.percent()) {
+        return value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+      }
+      String number = value.toPlainString();
+      return form.currency().isEmpty() ? number : number + " " + form.currency();
     }
   }
 
-  /** What a cell's number format makes of its number. */
-  enum Form {
-    /** Any format that is not the other. */
-    PLAIN,
-    /** A percent format: 0.074 is shown as 7.4 %. */
-    PERCENT,
-    /** A format with the sign of a currency other than the dollar. */
-    OTHER_CURRENCY
+  /**
+   * What a cell's number format makes of its number.
+   *
+   * @param percent whether 0.074 is shown as 7.4 %
+   * @param currency the currency's code, such as "EUR", or its sign where that stands for several;
+   *     empty where the format names none, or only the dollar sign
+   */
+  record Form(boolean percent, String currency) {
+    /** A number and nothing else. */
+    public static final Form PLAIN = new Form(false, "");
+
+    /** A percentage. */
+    public static final Form PERCENT = new Form(true, "");
+
+    /** An amount of a currency other than the dollar. */
+    public static Form money(String currency) {
+      return new Form(false, currency);
+    }
   }
 
   /** A calendar date, whichever way the file stores it. */
@@ -103,6 +114,14 @@ public sealed interface Cell {
     @Override
     public String shown() {
       return date.toString();
+    }
+  }
+
+  /** A time of day or a length of time, whichever way the file stores it. */
+  record Lasting(Duration time) implements Cell {
+    @Override
+    public String shown() {
+      return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
   }
 

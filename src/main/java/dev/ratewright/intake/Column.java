@@ -57,33 +57,51 @@ public record Column<T>(
         || aliases.stream().anyMatch(alias -> Words.key(alias).equals(key));
   }
 
+  /** Learns from its cell of a row how the column is written. */
+  void survey(Row row, int index, Manner manner) {
+    Cell cell = row.cell(index);
+    if (!isEmpty(cell)) {
+      content.survey(cell, manner);
+    }
+  }
+
   /**
    * Reads its cell of a row.
    *
    * @param row the row
    * @param index where the column stands in the sheet, 0 for A
+   * @param manner how the column is written
    * @param problems where to put what is wrong with the cell
-   * @return the value; empty for a blank cell, or one that could not be read
+   * @return the value; empty for a blank or unknown cell, or one that could not be read
    */
-  Optional<T> read(Row row, int index, Consumer<Problem> problems) {
+  Optional<T> read(Row row, int index, Manner manner, Consumer<Problem> problems) {
     Cell cell = row.cell(index);
-    if (cell instanceof Cell.Blank && !required) {
+    boolean empty = isEmpty(cell);
+    if (empty && !required) {
       return Optional.empty();
     }
     var place = row.place(index, heading);
-    Optional<T> value = cell instanceof Cell.Blank ? Optional.empty() : content.read(cell, place);
+    Optional<T> value = empty ? Optional.empty() : content.read(cell, place, manner);
     if (value.isEmpty()) {
-      problems.accept(new Problem(wrong, place, cell.shown(), content.expected(), hint(cell)));
+      problems.accept(
+          new Problem(wrong, place, cell.shown(), content.expected(), hint(cell, manner)));
     }
     return value;
   }
 
-  private String hint(Cell cell) {
+  private boolean isEmpty(Cell cell) {
+    return cell instanceof Cell.Blank || content.unknown(cell);
+  }
+
+  private String hint(Cell cell, Manner manner) {
     return switch (cell) {
       case Cell.Uncalculated none ->
           "open the file in Excel and save it, so that results are stored";
       case Cell.Fault fault -> "correct the formula or clear the cell";
-      default -> content.hint(cell).isEmpty() ? otherwise : content.hint(cell);
+      default -> {
+        String hint = content.hint(cell, manner);
+        yield hint.isEmpty() ? otherwise : hint;
+      }
     };
   }
 }

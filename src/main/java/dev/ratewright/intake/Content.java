@@ -13,16 +13,29 @@ public interface Content<T> {
   /** What a cell should hold, to stand behind "expected": "a whole number, 0 or more". */
   String expected();
 
+  /** Whether a cell that is not blank says that the value is unknown, such as "N/A" or "-". */
+  default boolean unknown(Cell cell) {
+    return false;
+  }
+
   /**
-   * The value of a cell that is not blank; empty where it holds something else.
+   * Learns from a cell how its column is written. Every cell of a column that is neither blank nor
+   * unknown passes here before any is read.
+   */
+  default void survey(Cell cell, Manner manner) {}
+
+  /**
+   * The value of a cell that is neither blank nor unknown; empty where it holds something else, or
+   * may mean more than one thing.
    *
    * @param cell the cell
    * @param place where it stands, for values that remember their origin
+   * @param manner how the cells of its column are written
    */
-  Optional<T> read(Cell cell, Place place);
+  Optional<T> read(Cell cell, Place place, Manner manner);
 
   /** What to write instead of a cell that could not be read; empty where that is plain. */
-  default String hint(Cell cell) {
+  default String hint(Cell cell, Manner manner) {
     return "";
   }
 

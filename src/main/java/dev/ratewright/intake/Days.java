@@ -35,7 +35,7 @@ record Days<T>(
   }
 
   @Override
-  public Optional<T> read(Cell cell, Place place) {
+  public Optional<T> read(Cell cell, Place place, Manner manner) {
     try {
       return switch (cell) {
         case Cell.Dated dated -> Optional.of(ofDate.apply(dated.date()));

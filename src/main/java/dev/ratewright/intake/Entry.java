@@ -32,7 +32,9 @@ final class Entry {
   /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
   <T> Optional<T> read(Column<T> column) {
     Integer index = header.index(column);
-    return index == null ? Optional.empty() : column.read(row, index, problems::add);
+    return index == null
+        ? Optional.empty()
+        : column.read(row, index, header.manner(column), problems::add);
   }
 
   /** Text in a column, empty where there is none. */

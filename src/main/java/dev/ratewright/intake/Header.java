@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a user's sheet holds what. */
 final class Header {
   private final IdentityHashMap<Column<?>, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Column<?>, Manner> manners = new IdentityHashMap<>();
   private final List<String> unknown = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -28,6 +30,7 @@ final class Header {
       used.addAll(found);
       if (!found.isEmpty()) {
         places.put(column, found.getFirst());
+        manners.put(column, new Manner(heading(row.cell(found.getFirst()))));
       }
       if (found.size() > 1) {
         problems.add(doubled(row, column, found));
@@ -40,6 +43,10 @@ final class Header {
         unknown.add(text.text());
       }
     }
+  }
+
+  private static String heading(Cell cell) {
+    return cell instanceof Cell.Text text ? text.text() : "";
   }
 
   private static Problem doubled(Row row, Column<?> column, List<Integer> found) {
@@ -87,5 +94,10 @@ final class Header {
   /** Where a column stands, 0 for A; null where the sheet does not have it. */
   @Nullable Integer index(Column<?> column) {
     return places.get(column);
+  }
+
+  /** How a column is written, as far as its cells have been seen. */
+  Manner manner(Column<?> column) {
+    return Objects.requireNonNull(manners.get(column), "a column the sheet does not have");
   }
 }

@@ -55,7 +55,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
   }
 
   @Override
-  public Optional<Input> read(Cell cell, Place place) {
+  public Optional<Input> read(Cell cell, Place place, Manner manner) {
     if (!(cell instanceof Cell.Numeric number) || !fits(number)) {
       return Optional.empty();
     }
@@ -64,24 +64,24 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
 
   private boolean fits(Cell.Numeric number) {
     BigDecimal value = number.value();
-    boolean percent = number.form() == Cell.Form.PERCENT;
+    boolean percent = number.form().percent();
     boolean whole = value.stripTrailingZeros().scale() <= 0;
     boolean kind =
         switch (unit) {
           case PERCENT -> percent || value.signum() == 0;
           case COUNT -> !percent && whole;
-          case MONEY, FACTOR -> number.form() == Cell.Form.PLAIN;
+          case MONEY, FACTOR -> number.form().equals(Cell.Form.PLAIN);
         };
     return kind && least.compareTo(value) <= 0 && value.compareTo(most) <= 0;
   }
 
   @Override
-  public String hint(Cell cell) {
+  public String hint(Cell cell, Manner manner) {
     if (cell instanceof Cell.Numeric number) {
-      if (number.form() == Cell.Form.OTHER_CURRENCY && unit == Unit.MONEY) {
+      if (!number.form().currency().isEmpty() && unit == Unit.MONEY) {
         return "convert it, and format the cell without that currency's sign";
       }
-      return unit == Unit.PERCENT && number.form() == Cell.Form.PLAIN
+      return unit == Unit.PERCENT && number.form().equals(Cell.Form.PLAIN)
           ? "format the cell as a percentage, so that it is clear whether 0.5 is 0.5 % or 50 %"
           : "";
     }

@@ -149,13 +149,13 @@ final class RateSheet implements RateBookSheet<Rate> {
     }
 
     @Override
-    public Optional<Input> read(Cell cell, Place place) {
+    public Optional<Input> read(Cell cell, Place place, Manner manner) {
       return cell instanceof Cell.Numeric number && number.value().signum() >= 0
           ? Optional.of(
               new Input(
                   "rate",
                   number.value(),
-                  number.form() == Cell.Form.PERCENT ? Unit.PERCENT : Unit.MONEY,
+                  number.form().percent() ? Unit.PERCENT : Unit.MONEY,
                   place))
           : Optional.empty();
     }

@@ -10,10 +10,16 @@ import java.util.List;
  * @param number its number as the program that made the file shows it, from 1
  * @param cells its cells from column A on; columns after the last one that holds something are left
  *     out
+ * @param hidden whether its owner has hidden it, by hand or by a filter
  */
-public record Row(Place sheet, int number, List<Cell> cells) {
+public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
   public Row {
     cells = List.copyOf(cells);
+  }
+
+  /** A row that is in sight. */
+  public Row(Place sheet, int number, List<Cell> cells) {
+    this(sheet, number, cells, false);
   }
 
   /** The cell in a column, 0 for A; blank where the row ends before it. */

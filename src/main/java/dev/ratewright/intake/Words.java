@@ -64,7 +64,7 @@ final class Words {
     }
 
     @Override
-    public Optional<Photo> read(Cell cell, Place place) {
+    public Optional<Photo> read(Cell cell, Place place, Manner manner) {
       return cell instanceof Cell.Text text && LEGAL.matcher(text.text()).matches()
           ? Optional.of(new Photo(text.text(), place))
           : Optional.empty();
@@ -79,7 +79,7 @@ final class Words {
   private record Free<T>(String expected, Look look, Function<String, Optional<T>> reader)
       implements Content<T> {
     @Override
-    public Optional<T> read(Cell cell, Place place) {
+    public Optional<T> read(Cell cell, Place place, Manner manner) {
       return switch (cell) {
         case Cell.Text text -> reader.apply(text.text());
         case Cell.Numeric number -> typed(number).flatMap(reader);
@@ -91,7 +91,7 @@ final class Words {
   /** A number as its digits; empty where Excel has rounded it or shows it as something else. */
   private static Optional<String> typed(Cell.Numeric number) {
     boolean exact = number.value().precision() - number.value().scale() <= 15;
-    return exact && number.form() == Cell.Form.PLAIN
+    return exact && number.form().equals(Cell.Form.PLAIN)
         ? Optional.of(number.value().toPlainString())
         : Optional.empty();
   }
@@ -107,7 +107,7 @@ final class Words {
     }
 
     @Override
-    public Optional<Handle> read(Cell cell, Place place) {
+    public Optional<Handle> read(Cell cell, Place place, Manner manner) {
       return switch (cell) {
         case Cell.Text text -> isTotal(cell) ? Optional.empty() : Handle.of(text.text());
         case Cell.Numeric number -> typed(number).flatMap(Handle::of);
@@ -122,7 +122,7 @@ final class Words {
     }
 
     @Override
-    public String hint(Cell cell) {
+    public String hint(Cell cell, Manner manner) {
       if (cell instanceof Cell.Dated || cell instanceof Cell.Numeric) {
         return "format the column as text and type the handle again";
       }
@@ -142,7 +142,7 @@ final class Words {
     }
 
     @Override
-    public Optional<T> read(Cell cell, Place place) {
+    public Optional<T> read(Cell cell, Place place, Manner manner) {
       if (!(cell instanceof Cell.Text text)) {
         return Optional.empty();
       }

@@ -83,7 +83,7 @@ public final class RateBookWorkbook {
   }
 
   private static String format(Column<?> column, Cell.Numeric number) {
-    if (number.form() == Cell.Form.PERCENT) {
+    if (number.form().percent()) {
       return Format.PERCENT;
     }
     return switch (column.content().look()) {

@@ -23,6 +23,15 @@ final class CellAddress {
     return column - 1;
   }
 
+  /** The column of a whole address; -1 where it names none. */
+  static int column(String address) {
+    int letters = 0;
+    while (letters < address.length() && !Character.isDigit(address.charAt(letters))) {
+      letters++;
+    }
+    return column(address, letters);
+  }
+
   /** Its row from 1; -1 where it does not end in one. */
   static int row(String address) {
     int digits = address.length();

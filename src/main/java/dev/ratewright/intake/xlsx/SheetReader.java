@@ -5,6 +5,7 @@ import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Row;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class SheetReader implements Book.Rows {
   private int lastRow;
 
   private boolean rowIsNumbered;
+  private boolean rowIsHidden;
+  private final List<Book.Merged> merged = new ArrayList<>();
   private @Nullable Cell[] cells = new @Nullable Cell[16];
   private int width;
 
@@ -57,6 +60,8 @@ final class SheetReader implements Book.Rows {
           if (read != null) {
             return read;
           }
+        } else if (xml.name().equals("mergeCell")) {
+          merge(xml.attribute("ref"));
         } else {
           inData = inData || xml.name().equals("sheetData");
         }
@@ -67,9 +72,29 @@ final class SheetReader implements Book.Rows {
     return null;
   }
 
+  /** Notes an area such as A1:C1; one that cannot be read merges nothing. */
+  private void merge(@Nullable String area) {
+    String[] corners = area == null ? new String[0] : area.split(":", 3);
+    if (corners.length == 2) {
+      int firstRow = CellAddress.row(corners[0]);
+      int lastRow = CellAddress.row(corners[1]);
+      int firstColumn = CellAddress.column(corners[0]);
+      int lastColumn = CellAddress.column(corners[1]);
+      if (firstRow > 0 && lastRow >= firstRow && firstColumn >= 0 && lastColumn >= firstColumn) {
+        merged.add(new Book.Merged(firstRow, lastRow, firstColumn, lastColumn));
+      }
+    }
+  }
+
+  @Override
+  public List<Book.Merged> merged() {
+    return merged;
+  }
+
   private @Nullable Row readRow() throws Unreadable {
     String number = xml.attribute("r");
     rowIsNumbered = number != null;
+    rowIsHidden = xml.isTrue("hidden");
     startRow(number == null ? lastRow + 1 : WholeNumber.parse(number));
     width = 0;
     int column = 0;
@@ -182,7 +207,7 @@ final class SheetReader implements Book.Rows {
       filled[i] = cell == null ? Cell.BLANK : cell;
     }
     Arrays.fill(cells, 0, width, null);
-    return used == 0 ? null : new Row(place, row, List.of(filled));
+    return used == 0 ? null : new Row(place, row, List.of(filled), rowIsHidden);
   }
 
   private static boolean isBlank(@Nullable Cell cell) {

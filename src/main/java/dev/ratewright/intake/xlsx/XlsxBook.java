@@ -4,7 +4,6 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Excel workbook (.xlsx or .xlsm, transitional or strict), open for reading. Its shared texts
- * and formats are held in memory; sheets are streamed. Hidden sheets are only named; chart sheets
- * and macros are as if they were not there.
+ * and formats are held in memory; sheets are streamed. Chart sheets and macros are as if they were
+ * not there.
  */
 public final class XlsxBook implements Book {
   private final String name;
   private final Container container;
   private final Map<String, String> relationships = new LinkedHashMap<>();
-  private final List<String> hidden = new ArrayList<>();
+  private final Map<String, String> hidden = new LinkedHashMap<>();
   private final DateSystem dates;
   private final SharedStrings strings;
   private final CellFormats formats;
@@ -33,11 +32,7 @@ public final class XlsxBook implements Book {
     }
     for (WorkbookPart.Tab tab : workbook.tabs()) {
       if (container.isWorksheet(tab.relationship())) {
-        if (tab.hidden()) {
-          hidden.add(tab.name());
-        } else {
-          relationships.put(tab.name(), tab.relationship());
-        }
+        (tab.hidden() ? hidden : relationships).put(tab.name(), tab.relationship());
       }
     }
     if (relationships.isEmpty()) {
@@ -87,13 +82,13 @@ public final class XlsxBook implements Book {
 
   @Override
   public List<String> hiddenSheets() {
-    return List.copyOf(hidden);
+    return List.copyOf(hidden.keySet());
   }
 
   @Override
   public Rows rows(String sheet) throws Unreadable {
-    String relationship = relationships.get(sheet);
-    if (relationship == null) {
+    String relationship = relationships.getOrDefault(sheet, hidden.getOrDefault(sheet, ""));
+    if (relationship.isEmpty()) {
       throw new IllegalArgumentException("no sheet " + sheet + " among " + sheets());
     }
     Place place = Place.ofSheet(name, sheet);
