@@ -68,7 +68,7 @@ public final class Batch implements Closeable {
     Book book = XlsxBook.open(order.roster());
     boolean opened = false;
     try {
-      Checked<Roster> roster = Roster.open(book, rates);
+      Checked<Roster> roster = Roster.open(book, rates, order.mapping(), order.rules());
       opened = roster.value().isPresent();
       return opened
           ? Checked.of(
@@ -197,13 +197,11 @@ public final class Batch implements Closeable {
     return new Outcome(
         period,
         periodChosenBy(),
-        tally.read(),
-        tally.taken(),
-        tally.rejected(),
-        tally.passedOver(),
+        tally.rows(),
+        roster.counts(),
         archived,
         problems,
-        roster.unknownHeadings(),
+        roster.layout().unused(),
         order.out().resolve(period.toString()));
   }
 

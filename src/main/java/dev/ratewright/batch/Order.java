@@ -1,5 +1,7 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Mapping;
+import dev.ratewright.intake.Rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +11,8 @@ import java.util.Optional;
  * What a run is asked to do.
  *
  * @param roster the roster workbook
+ * @param mapping what its owner said of its sheets and columns
+ * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
@@ -17,6 +21,8 @@ import java.util.Optional;
  */
 public record Order(
     Path roster,
+    Mapping mapping,
+    Rules rules,
     Optional<Path> rates,
     Path out,
     Optional<YearMonth> period,

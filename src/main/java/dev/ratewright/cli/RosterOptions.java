@@ -3,6 +3,8 @@ package dev.ratewright.cli;
 import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Order;
 import dev.ratewright.batch.Outcome;
+import dev.ratewright.intake.Mapping;
+import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import java.io.IOException;
@@ -47,6 +49,8 @@ final class RosterOptions {
         line.hasOption(RATES) ? Optional.of(path(line.getOptionValue(RATES))) : Optional.empty();
     return new Order(
         rosterFile,
+        Mapping.NONE,
+        Rules.USUAL,
         rates,
         path(line.getOptionValue(OUT, "output")),
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),

@@ -119,7 +119,7 @@ class CommandLineTest {
     Path out = folder.resolve("out");
     Screen.run("report", roster().toString(), "--out", out.toString());
     assertThat(Edited.sheet(out.resolve("2026-11/agency-report.xlsx"), "Problems"))
-        .contains("@ben.bakes", "roster.xlsx › Creators!B3 (Followers)", "-3");
+        .contains("@ben.bakes", "Creators", "B3", "Followers", "-3");
   }
 
   @Test
