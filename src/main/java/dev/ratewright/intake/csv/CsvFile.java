@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public final class CsvFile implements Book {
   private static final int LONGEST_SHEET_NAME = 31;
-  private static final int START = 1 << 16;
+  private static final int START = 1 << 15;
 
   private final Path file;
   private final String name;

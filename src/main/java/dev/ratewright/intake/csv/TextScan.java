@@ -9,9 +9,11 @@ import java.nio.charset.CoderResult;
 
 /** What shows when a whole text is decoded in an encoding that may not be its own. */
 final class TextScan {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 14;
 
-  /** No word of a language written in Windows-1252 has so many accented letters on end. */
+  /**
+   * No word of a language written in Windows-1252 has so many accented letters on end, but süüüß.
+   */
   private static final int ACCENTED = 4;
 
   private final CharBuffer chars = CharBuffer.allocate(BUFFER);
@@ -24,6 +26,7 @@ final class TextScan {
   private boolean zeros;
   private boolean controls;
   private long lastAccented = -1;
+  private char lastLetter;
   private int accentedRun;
   private boolean manyAccented;
 
@@ -57,7 +60,7 @@ final class TextScan {
       } else if (c >= 0x80) {
         beyondAscii++;
         if (c >= 'À' && c <= 'ÿ') {
-          accented(read + i);
+          accented(c, read + i);
         }
       }
     }
@@ -76,9 +79,14 @@ final class TextScan {
     }
   }
 
-  private void accented(long at) {
-    accentedRun = at == lastAccented + 1 ? accentedRun + 1 : 1;
+  private void accented(char letter, long at) {
+    if (at != lastAccented + 1) {
+      accentedRun = 1;
+    } else if (letter != lastLetter) {
+      accentedRun++;
+    }
     lastAccented = at;
+    lastLetter = letter;
     manyAccented |= accentedRun == ACCENTED;
   }
 
@@ -107,7 +115,7 @@ final class TextScan {
     return controls;
   }
 
-  /** Whether four letters from À to ÿ follow each other. */
+  /** Whether four letters from À to ÿ follow each other, a repeated one counted once. */
   boolean hasManyAccented() {
     return manyAccented;
   }

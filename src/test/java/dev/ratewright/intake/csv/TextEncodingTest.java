@@ -84,8 +84,14 @@ class TextEncodingTest {
   }
 
   @Test
+  void a_drawn_out_letter_is_no_other_script() throws IOException {
+    assertThat(Reading.shown(file("süüüüüß,NOËËËÉL\n".getBytes(WINDOWS_1252))))
+        .isEqualTo("1 [süüüüüß|NOËËËÉL]");
+  }
+
+  @Test
   void a_character_on_the_edge_of_a_buffer_is_whole() throws IOException {
-    for (int length = 65_530; length < 65_540; length++) {
+    for (int length = 16_380; length < 16_388; length++) {
       String text = "x".repeat(length) + "😀é";
       assertThat(Reading.shown(file(text.getBytes(StandardCharsets.UTF_8))))
           .isEqualTo("1 [" + text + "]");
