@@ -46,8 +46,8 @@ class CsvFileTest {
         .isEqualTo("1 [Name|Niche] 2 [A;b;c|d;e;f]");
     assertThat(read("Name;Rate\nAna;7,5\nBo;12,4\n"))
         .isEqualTo("1 [Name|Rate] 2 [Ana|7,5] 3 [Bo|12,4]");
-    assertThat(read("n;a;b\nA;1,2;3,4\nB;1,2;3,4;x;y\n"))
-        .isEqualTo("1 [n|a|b] 2 [A|1,2|3,4] 3 [B|1,2|3,4|x|y]");
+    assertThat(read("n;a;b\nA;1,2\nB;1,2;x\nC;1,2;x;y\nD;1,2;x;y;z\n"))
+        .isEqualTo("1 [n|a|b] 2 [A|1,2] 3 [B|1,2|x] 4 [C|1,2|x|y] 5 [D|1,2|x|y|z]");
     assertThat(read("1,2,3\n4,5,6\n")).isEqualTo("1 [1|2|3] 2 [4|5|6]");
     assertThat(read("Roster; spring\nName,Niches\nAna,food; travel\nBo,art\n"))
         .isEqualTo("1 [Roster; spring] 2 [Name|Niches] 3 [Ana|food; travel] 4 [Bo|art]");
