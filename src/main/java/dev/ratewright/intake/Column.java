@@ -52,6 +52,10 @@ public record Column<T>(
 
   /** Whether a heading of a user's sheet means this column. */
   boolean matches(String written) {
+    return means(written) || means(content.bare(written));
+  }
+
+  private boolean means(String written) {
     String key = Words.key(written);
     return Words.key(heading).equals(key)
         || aliases.stream().anyMatch(alias -> Words.key(alias).equals(key));

@@ -84,6 +84,7 @@ final class InputsSheet {
       case MONEY -> "US dollars";
       case PERCENT -> "percent";
       case FACTOR -> "factor";
+      case HOURS -> "hours";
     };
   }
 
