@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.excel.DateSystem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

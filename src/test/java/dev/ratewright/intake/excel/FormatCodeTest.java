@@ -1,4 +1,4 @@
-package dev.ratewright.intake.xlsx;
+package dev.ratewright.intake.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

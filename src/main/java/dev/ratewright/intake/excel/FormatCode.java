@@ -1,4 +1,4 @@
-package dev.ratewright.intake.xlsx;
+package dev.ratewright.intake.excel;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * What a number format makes of a number. Only the section for positive numbers counts. Formats
  * that show a time of day or a duration but no date are plain: there is no cell type for them.
  */
-enum FormatCode {
+public enum FormatCode {
   PLAIN,
   PERCENT,
   OTHER_CURRENCY,
@@ -19,7 +19,7 @@ enum FormatCode {
           "[€£¥円元₩₹₽₺₫₱₪฿₴]|R\\$|\\b(EUR|GBP|JPY|CNY|KRW|INR|BRL|MXN|CHF|CAD|AUD|SEK|NOK|DKK|PLN)\\b");
 
   /** The meaning of a format Excel knows by number alone. */
-  static FormatCode builtIn(int id) {
+  public static FormatCode builtIn(int id) {
     return switch (id) {
       case 9, 10 -> PERCENT;
       case 14, 15, 16, 17, 22 -> DATE;
@@ -30,7 +30,7 @@ enum FormatCode {
   }
 
   /** The meaning of a format as written, such as {@code [$-409]d-mmm} or {@code 0.0"d"}. */
-  static FormatCode of(String code) {
+  public static FormatCode of(String code) {
     if (FOREIGN.matcher(code).find()) {
       return OTHER_CURRENCY;
     }
