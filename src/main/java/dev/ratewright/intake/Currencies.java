@@ -89,6 +89,11 @@ public final class Currencies {
     return SIGNS.getOrDefault(sign.strip().toLowerCase(Locale.ROOT), List.of());
   }
 
+  /** Whether an amount with a sign, or without any, may be in US dollars. */
+  public static boolean mayBeDollars(String sign) {
+    return sign.isEmpty() || codes(sign).contains(DOLLARS);
+  }
+
   /**
    * The sign or code that stands in a text among other things, such as the € of "Fee (€)" or the kr
    * of a number format; empty where there is none. Codes and words must stand alone.

@@ -90,22 +90,22 @@ record DateParts(
         behind++;
       }
       char unit = behind < text.length() ? text.charAt(behind) : 0;
-      switch (unit) {
+      return switch (unit) {
         case '月', '월' -> {
           at = behind + 1;
-          return digits.length() <= 2 && name(Integer.parseInt(digits));
+          yield digits.length() <= 2 && name(Integer.parseInt(digits));
         }
         case '年', '년', '日', '일' -> {
           at = behind + 1;
           boolean year = unit == '年' || unit == '년';
           numbers.add(digits);
-          return year == digits.length() > 2;
+          yield year == digits.length() > 2;
         }
         default -> {
           numbers.add(digits);
-          return ordinal();
+          yield ordinal();
         }
-      }
+      };
     }
 
     /** Passes over the ending of 31st, 1er or 1º. */
@@ -161,7 +161,7 @@ record DateParts(
       }
       boolean known =
           c == '-' || c == '/' || c == '.' || c == ',' || c == '–' || c == '／' || c == '．';
-      if (!known || numbers.isEmpty() && weekday == null && month == null) {
+      if (!known || (numbers.isEmpty() && weekday == null && month == null)) {
         return false;
       }
       if (at < text.length()) {

@@ -134,7 +134,7 @@ record PercentNotation() implements Notation {
   private static @Nullable String share(String text) {
     String written = WrittenNumber.trimmed(text);
     if (written.isEmpty()
-        || isDigit(written.charAt(0)) && isDigit(written.charAt(written.length() - 1))) {
+        || (isDigit(written.charAt(0)) && isDigit(written.charAt(written.length() - 1)))) {
       return null;
     }
     String lower = written.toLowerCase(Locale.ROOT);

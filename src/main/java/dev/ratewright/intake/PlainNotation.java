@@ -20,15 +20,13 @@ record PlainNotation() implements Notation {
   public Meant meant(Cell cell, Numbers content, Manner manner) {
     return switch (cell) {
       case Cell.Numeric number ->
-          number.form().percent() || (foreign(number.form()) && content.unit() != Unit.COUNT)
+          number.form().percent()
+                  || (content.unit() != Unit.COUNT
+                      && !Currencies.mayBeDollars(number.form().currency()))
               ? Meant.NOTHING
               : Meant.of(number.value());
       case Cell.Text text -> Notation.settled(WrittenNumber.of(text.text()), content, manner);
       default -> Meant.NOTHING;
     };
-  }
-
-  private static boolean foreign(Cell.Form form) {
-    return !form.currency().isEmpty() && !form.currency().equals("$");
   }
 }

@@ -50,6 +50,6 @@ final class Unknown {
   }
 
   private static boolean isDash(int c) {
-    return c == '-' || c >= 0x2010 && c <= 0x2015 || c == '−';
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == '−';
   }
 }

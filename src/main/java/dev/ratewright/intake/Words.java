@@ -101,7 +101,7 @@ final class Words {
   /** A number as its digits; empty where Excel has rounded it or shows it as something else. */
   static Optional<String> typed(Cell.Numeric number) {
     boolean exact = number.value().precision() - number.value().scale() <= 15;
-    boolean plain = number.form().equals(Cell.Form.PLAIN) || number.form().currency().equals("$");
+    boolean plain = !number.form().percent() && Currencies.mayBeDollars(number.form().currency());
     return exact && plain ? Optional.of(number.value().toPlainString()) : Optional.empty();
   }
 

@@ -106,7 +106,7 @@ record WrittenDay(
     if (years == 0) {
       return yearless(values, named, count);
     }
-    int year = values.remove(yearAt);
+    int year = values.remove(/* index */ yearAt);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return NONE;
     }

@@ -64,7 +64,7 @@ record WrittenMoney(WrittenNumber amount, String sign, List<String> currencies) 
         List<String> both = common(first, last);
         String number = text.substring(start, end) + whole(behind.substring(0, cut));
         WrittenNumber amount = WrittenNumber.of(negative ? "-" + number : number);
-        if (amount != null && (!both.isEmpty() || before.isEmpty() && sign.isEmpty())) {
+        if (amount != null && (!both.isEmpty() || (before.isEmpty() && sign.isEmpty()))) {
           return new WrittenMoney(amount, last.isEmpty() ? before : sign, both);
         }
       }
@@ -85,7 +85,7 @@ record WrittenMoney(WrittenNumber amount, String sign, List<String> currencies) 
   private static boolean isNumber(String text, int at) {
     char c = text.charAt(at);
     // The period of "Rs. 500" belongs to its sign.
-    boolean begins = c == '-' || c == '−' || c == '.' && at == 0;
+    boolean begins = c == '-' || c == '−' || (c == '.' && at == 0);
     return begins || Character.digit(text.codePointAt(at), 10) >= 0;
   }
 

@@ -72,7 +72,7 @@ record WrittenNumber(List<BigDecimal> dot, List<BigDecimal> comma) {
 
   private static boolean isUnseen(char c) {
     return c == ' '
-        || c >= 0x80 && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        || (c >= 0x80 && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
   }
 
   /** Whether it is made like a number, and yet no custom groups its digits so. */

@@ -60,6 +60,10 @@ final class InputsSheet {
             .add(audience.followers())
             .add(audience.engagement())
             .add(audience.averageViews());
+    appraisal
+        .creator()
+        .activity(appraisal.period())
+        .ifPresent(activity -> grounds.add(activity.liveHours()));
     for (Statement.Line line : appraisal.statement().lines()) {
       switch (line.earning()) {
         case Earning.Estimated estimated -> estimated.amount().figures().forEach(grounds::add);
