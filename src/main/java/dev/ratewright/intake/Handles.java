@@ -40,7 +40,7 @@ record Handles() implements Content<Handle> {
   /** Without the marks that copying leaves at the ends, and a space behind the @. */
   private static String unmarked(String text) {
     String bare = WrittenNumber.trimmed(text);
-    return bare.startsWith("@") ? WrittenNumber.trimmed(bare.substring(1)) : bare;
+    return bare.startsWith("@") ? "@" + WrittenNumber.trimmed(bare.substring(1)) : bare;
   }
 
   private static boolean isTotal(Cell cell) {

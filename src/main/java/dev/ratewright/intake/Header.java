@@ -76,6 +76,11 @@ final class Header {
         also);
   }
 
+  /** Lets every column learn from its cell of a row. */
+  void survey(Row row) {
+    places.forEach((column, index) -> column.survey(row, index, manner(column)));
+  }
+
   /** How many of the columns were found. */
   int matched() {
     return places.size();

@@ -22,7 +22,7 @@ final class Manner {
     DOT_UNLESS_FINE,
     /** A comma begins decimals unless the column holds finer numbers than it should: 1.234. */
     COMMA_UNLESS_FINE,
-    /** There are numbers with more decimals than the column should have. */
+    /** Texts with more decimals than the column should have, beyond doubt. */
     FINE,
     /** A bare number in a column of shares that is above 1. */
     ABOVE_1,

@@ -52,7 +52,7 @@ record Meant(Optional<BigDecimal> value, String hint) {
       }
     }
     if (all.size() == 1) {
-      return of(all.getFirst());
+      return of(all.getFirst().stripTrailingZeros());
     }
     return all.isEmpty() ? NOTHING : not(open(all) + "? write it without separators and letters");
   }
@@ -80,7 +80,7 @@ record Meant(Optional<BigDecimal> value, String hint) {
       Manner manner) {
     if (number.shows(custom)) {
       manner.note(custom);
-      if (readings.stream().allMatch(value -> value.scale() > decimals)) {
+      if (readings.stream().allMatch(value -> value.stripTrailingZeros().scale() > decimals)) {
         manner.note(Manner.Trait.FINE);
       }
     }
@@ -99,6 +99,8 @@ record Meant(Optional<BigDecimal> value, String hint) {
 
   /** The readings in words: 1234 or 1.234. */
   private static String open(List<BigDecimal> readings) {
-    return readings.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or "));
+    return readings.stream()
+        .map(value -> value.stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining(" or "));
   }
 }

@@ -21,11 +21,7 @@ record MoneyNotation() implements Notation {
 
   @Override
   public void survey(Cell cell, Numbers content, Manner manner) {
-    if (cell instanceof Cell.Numeric number) {
-      if (number.value().scale() > content.decimals()) {
-        manner.note(Manner.Trait.FINE);
-      }
-    } else if (cell instanceof Cell.Text text) {
+    if (cell instanceof Cell.Text text) {
       WrittenMoney money = WrittenMoney.of(text.text());
       Notation.survey(money == null ? null : money.amount(), content, manner);
     }

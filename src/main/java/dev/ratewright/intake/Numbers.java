@@ -115,6 +115,10 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
   }
 
   private Optional<BigDecimal> value(Cell cell, Manner manner) {
+    if (unit == Unit.COUNT && cell instanceof Cell.Numeric number && !number.form().percent()) {
+      // As most cells are.
+      return fits(number.value()) ? Optional.of(number.value()) : Optional.empty();
+    }
     return notation().meant(cell, this, manner).value().filter(this::fits);
   }
 

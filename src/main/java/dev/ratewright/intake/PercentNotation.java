@@ -1,6 +1,5 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -124,10 +123,14 @@ record PercentNotation() implements Notation {
         ? Meant.of(value)
         : Meant.not(
             "format the column as a percentage, or say in a mapping whether it holds points ("
-                + Unit.PERCENT.text(asPoints)
+                + shown(value)
                 + ") or fractions ("
-                + Unit.PERCENT.text(value)
+                + shown(value.movePointRight(2))
                 + ")");
+  }
+
+  private static String shown(BigDecimal points) {
+    return points.stripTrailingZeros().toPlainString() + " %";
   }
 
   /** What stands before or behind a percent sign or word; null where there is none. */

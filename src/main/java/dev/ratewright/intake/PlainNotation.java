@@ -7,11 +7,7 @@ record PlainNotation() implements Notation {
 
   @Override
   public void survey(Cell cell, Numbers content, Manner manner) {
-    if (cell instanceof Cell.Numeric number) {
-      if (number.value().scale() > content.decimals()) {
-        manner.note(Manner.Trait.FINE);
-      }
-    } else if (cell instanceof Cell.Text text) {
+    if (cell instanceof Cell.Text text) {
       Notation.survey(WrittenNumber.of(text.text()), content, manner);
     }
   }

@@ -42,6 +42,11 @@ final class Sheet implements Closeable {
     if (!header.problems().isEmpty()) {
       return null;
     }
+    try (Book.Rows rows = below(book, name, columns, header.matched())) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        header.survey(row);
+      }
+    }
     return new Sheet(below(book, name, columns, header.matched()), header);
   }
 

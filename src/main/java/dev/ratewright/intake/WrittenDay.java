@@ -152,7 +152,7 @@ record WrittenDay(
 
   private static WrittenDay month(int year, int month) {
     return month < 1 || month > 12
-        ? NO_SUCH_DAY
+        ? not("there is no such month")
         : new WrittenDay(
             Optional.empty(), Optional.empty(), Optional.of(YearMonth.of(year, month)), false, "");
   }

@@ -55,11 +55,12 @@ record WrittenMoney(WrittenNumber amount, String sign, List<String> currencies) 
     if (end == start || (first.isEmpty() && !before.isEmpty())) {
       return null;
     }
-    // Behind the digits a magnitude may stand, then a sign: 1.2k$.
+    // Behind the digits a magnitude may stand, then a sign: 1.2k$. The longest sign is meant: 9 kr.
     String behind = text.substring(end);
-    for (int cut = behind.length(); cut >= 0; cut--) {
+    for (int cut = 0; cut <= behind.length(); cut++) {
       String sign = WrittenNumber.trimmed(behind.substring(cut));
-      List<String> last = Currencies.codes(sign);
+      // The R of rand stands before its number.
+      List<String> last = sign.equalsIgnoreCase("r") ? List.of() : Currencies.codes(sign);
       if (sign.isEmpty() || !last.isEmpty()) {
         List<String> both = common(first, last);
         String number = text.substring(start, end) + whole(behind.substring(0, cut));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A number as somebody wrote it: {@code 1,234,567}, {@code 12,4K}, {@code 2,28,00,000}. What its
  * dots and commas mean may be open: {@code 1.234} is 1234 to half of the world and a little more
  * than 1 to the other. So it has readings under both customs; a number that has none is grouped as
- * nobody groups.
+ * nobody groups. Decimals that are zeros are kept: 50.000 is no way to write 50 people.
  *
  * @param dot what it is where a dot begins the decimals and a comma may group digits; empty where
  *     it cannot be read so
@@ -184,9 +184,7 @@ record WrittenNumber(List<BigDecimal> dot, List<BigDecimal> comma) {
         return List.of();
       }
       BigDecimal value = new BigDecimal(negative ? "-" + digits : digits);
-      return powers.stream()
-          .map(power -> value.scaleByPowerOfTen(power).stripTrailingZeros())
-          .toList();
+      return powers.stream().map(value::scaleByPowerOfTen).toList();
     }
 
     /** Digits with a dot before decimals; empty where the custom cannot be this one. */
