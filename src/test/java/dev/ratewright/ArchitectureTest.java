@@ -33,6 +33,7 @@ final class ArchitectureTest {
           "intake.xlsx",
           "intake.csv",
           "intake.exports",
+          "intake.excel",
           "intake",
           "calibration",
           "planning",

@@ -172,7 +172,8 @@ public final class Sample {
                 ? Optional.empty()
                 : Optional.of(input("subscription price", price, Unit.MONEY)),
             count("diamonds", diamonds),
-            count("coins", coins)));
+            count("coins", coins),
+            Optional.empty()));
     return this;
   }
 

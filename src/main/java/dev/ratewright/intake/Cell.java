@@ -93,8 +93,8 @@ public sealed interface Cell {
    * What a cell's number format makes of its number.
    *
    * @param percent whether 0.074 is shown as 7.4 %
-   * @param currency the currency's code, such as "EUR", or its sign where that stands for several;
-   *     empty where the format names none, or only the dollar sign
+   * @param currency the currency's code, such as "EUR", or its sign where that stands for several,
+   *     as "$" does; empty where the format names none
    */
   record Form(boolean percent, String currency) {
     /** A number and nothing else. */
@@ -103,7 +103,7 @@ public sealed interface Cell {
     /** A percentage. */
     public static final Form PERCENT = new Form(true, "");
 
-    /** An amount of a currency other than the dollar. */
+    /** An amount of a currency, by its code or sign. */
     public static Form money(String currency) {
       return new Form(false, currency);
     }

@@ -94,18 +94,20 @@ final class Header {
 
   private void answer(Column<?> column, Mapping.Target to, Manner manner) {
     List<String> answers = column.content().answers();
-    if (answers.contains(to.answer())) {
-      manner.answer(to.answer());
-      manners.put(column, manner);
-    } else {
-      problems.add(
-          Problem.error(
-              to.place(),
-              "as " + to.answer(),
-              answers.isEmpty()
-                  ? "no \"as\" for " + column.heading()
-                  : "one of " + String.join(", ", answers),
-              ""));
+    for (String said : to.answer().split("\\s*,\\s*", -1)) {
+      if (answers.contains(said)) {
+        manner.answer(said);
+        manners.put(column, manner);
+      } else {
+        problems.add(
+            Problem.error(
+                to.place(),
+                "as " + said,
+                answers.isEmpty()
+                    ? "no \"as\" for " + column.heading()
+                    : "one of " + String.join(", ", answers),
+                ""));
+      }
     }
   }
 

@@ -21,8 +21,18 @@ final class Headings {
     meant.computeIfAbsent(Words.key(heading), key -> new LinkedHashSet<>()).add(column);
   }
 
-  /** The columns that a heading of a user's sheet means; usually none or one. */
+  /**
+   * The columns that a heading of a user's sheet means, with or without what it says of their unit:
+   * "Fee (EUR)". Usually none or one.
+   */
   Set<Column<?>> meaning(String heading) {
-    return meant.getOrDefault(Words.key(heading), Set.of());
+    Set<Column<?>> plain = meant.getOrDefault(Words.key(heading), Set.of());
+    String bare = HeadingUnit.without(heading);
+    if (!plain.isEmpty() || bare.equals(heading)) {
+      return plain;
+    }
+    Set<Column<?>> columns = new LinkedHashSet<>(meant.getOrDefault(Words.key(bare), Set.of()));
+    columns.removeIf(column -> !column.content().bare(heading).equals(bare));
+    return columns;
   }
 }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook from lines of text with semicolons between cells: what looks like a number, a
- * percentage, euros, a day, an error or a formula becomes one.
+ * percentage, euros, a day, a time, an error or a formula becomes one; behind an apostrophe it
+ * stays text.
  */
 final class TypedSheets {
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final CellStyle percent = style("0.0%");
   private final CellStyle euro = style("[$€-407]#,##0.00");
   private final CellStyle day = style("yyyy-mm-dd");
+  private final CellStyle elapsed = style("[h]:mm:ss");
   private @Nullable XSSFSheet sheet;
   private int rows;
 
@@ -52,7 +54,17 @@ final class TypedSheets {
   }
 
   private void fill(Cell cell, String text) {
-    if (text.matches("€\\d+")) {
+    if (text.startsWith("'")) {
+      cell.setCellValue(text.substring(1));
+    } else if (text.matches("\\d+:\\d\\d:\\d\\d")) {
+      String[] time = text.split(":", -1);
+      cell.setCellValue(
+          (Integer.parseInt(time[0]) * 3_600
+                  + Integer.parseInt(time[1]) * 60
+                  + Integer.parseInt(time[2]))
+              / 86_400.0);
+      cell.setCellStyle(elapsed);
+    } else if (text.matches("€\\d+")) {
       cell.setCellValue(Double.parseDouble(text.substring(1)));
       cell.setCellStyle(euro);
     } else if (text.matches("-?\\d+(\\.\\d+)?")) {

@@ -173,6 +173,7 @@ final class Agency {
         Optional.of(input("LIVE subscribers", "85", Unit.COUNT, "Activity", "F" + row)),
         Optional.empty(),
         Optional.of(input("diamonds", "12401", Unit.COUNT, "Activity", "H" + row)),
+        Optional.empty(),
         Optional.empty());
   }
 

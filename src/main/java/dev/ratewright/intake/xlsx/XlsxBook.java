@@ -2,6 +2,7 @@ package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.DateSystem;
 import dev.ratewright.problem.Place;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

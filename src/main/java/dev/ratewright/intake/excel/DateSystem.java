@@ -1,11 +1,11 @@
-package dev.ratewright.intake.xlsx;
+package dev.ratewright.intake.excel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How a workbook counts days. */
-enum DateSystem {
+public enum DateSystem {
   /** Day 1 is 1900-01-01, and day 60 the 29th of February 1900, which never was. */
   FROM_1900,
   /** Day 0 is 1904-01-01: workbooks begun on old Macs. */
@@ -17,7 +17,7 @@ enum DateSystem {
    * The date of a stored number, its time of day left off; null where Excel itself shows no true
    * date: below its first day, after the year 9999, and for its 29th of February 1900.
    */
-  @Nullable LocalDate date(BigDecimal serial) {
+  public @Nullable LocalDate date(BigDecimal serial) {
     if (serial.signum() < 0 || serial.precision() - serial.scale() > 7) {
       return null;
     }
