@@ -51,6 +51,14 @@ public interface Content<T> {
    */
   Optional<T> read(Cell cell, Place place, Manner manner);
 
+  /**
+   * A value in the form the program would have it. Reading that gives the value again, whatever
+   * column it stands in.
+   *
+   * @param found the cell it was read from
+   */
+  Cell tidied(T value, Cell found);
+
   /** What to write instead of a cell that could not be read; empty where that is plain. */
   default String hint(Cell cell, Manner manner) {
     return "";

@@ -16,19 +16,25 @@ import java.util.function.Function;
  * @param expected the words behind "expected"
  * @param look how a blank sheet formats them
  * @param ofDate the value of a real date
+ * @param firstDay the first date that means a value
  * @param ofText the value of a written day or month in its column
  */
 record Days<T>(
     String expected,
     Look look,
     Function<LocalDate, T> ofDate,
+    Function<T, LocalDate> firstDay,
     BiFunction<WrittenDay, Manner, Optional<T>> ofText)
     implements Content<T> {
   private static final BigDecimal MOST_DIGITS = new BigDecimal("99999999");
 
   static Days<LocalDate> day() {
     return new Days<>(
-        "a date such as 2026-10-31", Look.DATE, date -> date, (day, manner) -> day.in(manner));
+        "a date such as 2026-10-31",
+        Look.DATE,
+        date -> date,
+        date -> date,
+        (day, manner) -> day.in(manner));
   }
 
   static Days<YearMonth> month() {
@@ -36,6 +42,7 @@ record Days<T>(
         "a month such as 2026-10, or a date in it",
         Look.MONTH,
         YearMonth::from,
+        month -> month.atDay(1),
         (day, manner) -> day.month().or(() -> day.in(manner).map(YearMonth::from)));
   }
 
@@ -61,6 +68,11 @@ record Days<T>(
     return cell instanceof Cell.Dated dated
         ? Optional.of(ofDate.apply(dated.date()))
         : ofText.apply(written(cell), manner);
+  }
+
+  @Override
+  public Cell tidied(T value, Cell found) {
+    return found instanceof Cell.Dated ? found : new Cell.Dated(firstDay.apply(value));
   }
 
   private static WrittenDay written(Cell cell) {

@@ -72,6 +72,19 @@ final class Entry {
     return index == null ? "nothing" : row.cell(index).shown();
   }
 
+  /** A column's cell as the program would have it. */
+  <T> Cleaned cleaned(Column<T> column) {
+    @Nullable Integer index = header.index(column);
+    Cell found = index == null ? Cell.BLANK : row.cell(index);
+    Place from = place(column);
+    if (column.isEmpty(found)) {
+      return new Cleaned(from, found, Cell.BLANK, false);
+    }
+    Optional<T> value = read(column);
+    Cell written = value.map(v -> column.content().tidied(v, found)).orElse(found);
+    return new Cleaned(from, found, written, value.isEmpty());
+  }
+
   /** Where a column's cell stands, or the row itself where the column is missing. */
   Place place(Column<?> column) {
     @Nullable Integer index = header.index(column);

@@ -18,6 +18,10 @@ record Handles() implements Content<Handle> {
 
   @Override
   public Optional<Handle> read(Cell cell, Place place, Manner manner) {
+    return handle(cell);
+  }
+
+  private static Optional<Handle> handle(Cell cell) {
     return switch (cell) {
       case Cell.Text text -> isTotal(cell) ? Optional.empty() : handle(text.text());
       case Cell.Numeric number -> Words.typed(number).flatMap(Handle::of);
@@ -61,6 +65,23 @@ record Handles() implements Content<Handle> {
               : link(text.text()).map(ProfileLink::flaw).orElse("");
       default -> "";
     };
+  }
+
+  /** A handle with or without @ stays as it is; only links and marks around it go. */
+  @Override
+  public Cell tidied(Handle value, Cell found) {
+    boolean plain =
+        found instanceof Cell.Text text
+            && (text.text().equals(value.text()) || text.text().equals("@" + value.text()));
+    return plain ? found : Cell.text(value.toString());
+  }
+
+  @Override
+  public boolean agree(Cell one, Cell other) {
+    Optional<Handle> first = handle(one);
+    return one.equals(other)
+        || (first.isPresent()
+            && handle(other).filter(h -> h.key().equals(first.get().key())).isPresent());
   }
 
   @Override

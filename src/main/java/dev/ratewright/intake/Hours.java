@@ -93,6 +93,11 @@ record Hours(String name, BigDecimal most) implements Content<Input> {
   }
 
   @Override
+  public Cell tidied(Input value, Cell found) {
+    return Cell.number(value.value(), Cell.Form.PLAIN);
+  }
+
+  @Override
   public Look look() {
     return Look.FACTOR;
   }

@@ -147,6 +147,48 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     return value(number, manner).map(value -> "write " + value.toPlainString()).orElse("");
   }
 
+  /** A number in words agrees with one that it may have been rounded from: 1.2M with 1,234,567. */
+  @Override
+  public boolean agree(Cell one, Cell other) {
+    if (one.equals(other) || (unknown(one) && unknown(other))) {
+      return true;
+    }
+    if (one instanceof Cell.Numeric a && other instanceof Cell.Numeric b) {
+      return a.value().compareTo(b.value()) == 0;
+    }
+    List<BigDecimal> first = readings(one);
+    List<BigDecimal> second = readings(other);
+    return first.stream().anyMatch(a -> second.stream().anyMatch(b -> near(a, b)));
+  }
+
+  private static List<BigDecimal> readings(Cell cell) {
+    return switch (cell) {
+      case Cell.Numeric number -> List.of(exact(number.value()));
+      case Cell.Text text -> {
+        WrittenNumber written = WrittenNumber.of(text.text());
+        yield written == null
+            ? List.of()
+            : Stream.concat(written.dot().stream(), written.comma().stream()).toList();
+      }
+      default -> List.of();
+    };
+  }
+
+  /** With its zeros written out, which are as sure as its other digits. */
+  private static BigDecimal exact(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private static boolean near(BigDecimal one, BigDecimal other) {
+    BigDecimal step = one.ulp().max(other.ulp());
+    return one.compareTo(other) == 0 || one.subtract(other).abs().compareTo(step) < 0;
+  }
+
+  @Override
+  public Cell tidied(Input value, Cell found) {
+    return Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
+  }
+
   @Override
   public Look look() {
     return switch (unit) {

@@ -19,6 +19,11 @@ record PlatformName() implements Content<Platform> {
   }
 
   @Override
+  public Cell tidied(Platform value, Cell found) {
+    return Cell.text(value.words());
+  }
+
+  @Override
   public List<String> choices() {
     return Stream.of(Platform.values()).map(Platform::words).toList();
   }

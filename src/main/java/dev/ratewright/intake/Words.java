@@ -27,7 +27,7 @@ final class Words {
   /** Any text that a page has room for; numbers are taken as typed. */
   static Content<String> text(Content.Look look) {
     int most = look == Content.Look.LONG_TEXT ? 4_000 : 300;
-    return new Free<>(
+    return new Free(
         "text of up to " + most + " characters",
         look,
         text ->
@@ -68,6 +68,11 @@ final class Words {
     }
 
     @Override
+    public Cell tidied(Photo value, Cell found) {
+      return found;
+    }
+
+    @Override
     public Optional<Photo> read(Cell cell, Place place, Manner manner) {
       return cell instanceof Cell.Text text && LEGAL.matcher(text.text()).matches()
           ? Optional.of(new Photo(text.text(), place))
@@ -80,15 +85,20 @@ final class Words {
     }
   }
 
-  private record Free<T>(String expected, Look look, Function<String, Optional<T>> reader)
-      implements Content<T> {
+  private record Free(String expected, Look look, Function<String, Optional<String>> reader)
+      implements Content<String> {
     @Override
     public boolean unknown(Cell cell) {
       return Unknown.text(cell);
     }
 
     @Override
-    public Optional<T> read(Cell cell, Place place, Manner manner) {
+    public Cell tidied(String value, Cell found) {
+      return Cell.text(value);
+    }
+
+    @Override
+    public Optional<String> read(Cell cell, Place place, Manner manner) {
       return switch (cell) {
         case Cell.Text text -> reader.apply(text.text());
         case Cell.Numeric number -> typed(number).flatMap(reader);
@@ -130,6 +140,11 @@ final class Words {
       return exact.or(
           () ->
               values.stream().filter(v -> key(name.apply(v)).equals(key(text.text()))).findFirst());
+    }
+
+    @Override
+    public Cell tidied(T value, Cell found) {
+      return Cell.text(name.apply(value));
     }
 
     @Override

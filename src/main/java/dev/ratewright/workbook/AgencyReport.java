@@ -5,15 +5,10 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -67,12 +62,9 @@ public final class AgencyReport implements Closeable {
    * @param rowLimit how many rows a sheet may have, the header included
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
-    // Else rows would go to a folder that all users of the computer share.
-    TempFile.setThreadLocalTempFileCreationStrategy(
-        new DefaultTempFileCreationStrategy(scratch.toFile()));
     this.period = period;
     this.run = run;
-    this.book = new Streamed();
+    this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
     Styles styles = new Styles(book.getXSSFWorkbook());
     Glossary glossary = new Glossary(rateBook);
@@ -165,24 +157,5 @@ public final class AgencyReport implements Closeable {
   @Override
   public void close() throws IOException {
     book.close();
-    TempFile.setThreadLocalTempFileCreationStrategy(null);
-  }
-
-  /** A workbook whose rows go to a file at once, saved without a trace of the clock. */
-  private static final class Streamed extends SXSSFWorkbook {
-    Streamed() {
-      super(new XSSFWorkbook(), WINDOW);
-    }
-
-    void save(Path file) throws IOException {
-      try (Archive archive = new Archive(file)) {
-        write(archive);
-      }
-    }
-
-    @Override
-    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-      return out instanceof Archive archive ? archive : super.createArchiveOutputStream(out);
-    }
   }
 }
