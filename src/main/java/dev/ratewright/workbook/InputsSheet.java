@@ -59,7 +59,8 @@ final class InputsSheet {
         new Grounds()
             .add(audience.followers())
             .add(audience.engagement())
-            .add(audience.averageViews());
+            .add(audience.averageViews())
+            .add(audience.engagementByViews());
     for (Statement.Line line : appraisal.statement().lines()) {
       switch (line.earning()) {
         case Earning.Estimated estimated -> estimated.amount().figures().forEach(grounds::add);
