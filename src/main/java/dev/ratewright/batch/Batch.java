@@ -3,6 +3,8 @@ package dev.ratewright.batch;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Count;
+import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
@@ -118,7 +120,7 @@ public final class Batch implements Closeable {
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
       runAll(job, work);
-      agency.finish(aboutNobody(), staging.path(REPORT));
+      agency.finish(aboutNobody(), roster.layout(), allCounts(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
       int archived = manifest.archiveTheRest();
@@ -144,7 +146,7 @@ public final class Batch implements Closeable {
     }
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
-    } else if (listing.passedOver()) {
+    } else if (listing.passedOver().isPresent()) {
       agency.passOver(done.problems());
     } else {
       agency.reject(listing.handle(), done.problems());
@@ -156,6 +158,17 @@ public final class Batch implements Closeable {
     List<Problem> problems = new ArrayList<>(aboutSheets);
     problems.addAll(roster.unclaimed());
     return problems;
+  }
+
+  /** What became of the rows of every sheet, that of the creators first. */
+  private List<Count> allCounts() {
+    Rows rows = tally.rows();
+    List<Count> counts = new ArrayList<>();
+    Layout.Part creators = roster.layout().parts().getFirst();
+    counts.add(
+        new Count(creators.form(), creators.sheet(), rows.read(), rows.rejected(), rows.rules()));
+    counts.addAll(roster.counts());
+    return counts;
   }
 
   private AgencyReport.Run run() {

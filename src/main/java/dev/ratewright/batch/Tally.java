@@ -1,15 +1,18 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Rule;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts what becomes of the rows, so that none is lost. */
 final class Tally {
   private final List<Problem> problems = new ArrayList<>();
   private int read;
   private int rejected;
-  private int passedOver;
+  private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
   private int creators;
   private int notPriced;
 
@@ -18,8 +21,8 @@ final class Tally {
     read += rows;
     if (done.appraisal().isPresent()) {
       creators++;
-    } else if (done.listing().passedOver()) {
-      passedOver += rows;
+    } else if (done.listing().passedOver().isPresent()) {
+      rules.merge(done.listing().passedOver().get(), rows, Integer::sum);
     } else {
       rejected += rows;
       notPriced++;
@@ -28,7 +31,7 @@ final class Tally {
   }
 
   Rows rows() {
-    return new Rows(read, rejected, passedOver, creators, notPriced);
+    return new Rows(read, rejected, rules, creators, notPriced);
   }
 
   List<Problem> problems() {

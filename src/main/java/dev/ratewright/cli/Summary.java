@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the terminal shows at the end of a run. */
 final class Summary {
@@ -27,7 +28,11 @@ final class Summary {
 
   /** What a report wrote. */
   static void written(Outcome outcome, Console console) {
-    problems(outcome.problems(), PROBLEMS_SHOWN, console.err());
+    problems(
+        outcome.problems(),
+        PROBLEMS_SHOWN,
+        ", all in agency-report.xlsx › Problems",
+        console.err());
     PrintStream out = console.out();
     out.println("Period     " + outcome.period() + ", " + outcome.periodChosenBy());
     out.println("Creators   " + sum(outcome, "written"));
@@ -42,8 +47,12 @@ final class Summary {
   }
 
   /** What a check found. */
-  static void checked(Outcome outcome, Console console) {
-    problems(outcome.problems(), Integer.MAX_VALUE, console.err());
+  static void checked(Outcome outcome, boolean all, Console console) {
+    problems(
+        outcome.problems(),
+        all ? Integer.MAX_VALUE : PROBLEMS_SHOWN,
+        ": --all shows them",
+        console.err());
     console.out().println("Creators   " + sum(outcome, "can be written"));
     counts(outcome, console.out());
   }
@@ -55,14 +64,14 @@ final class Summary {
     return oneEach
         ? "%d read = %d %s + %d rejected + %d passed over"
             .formatted(rows.read(), rows.used(), written, rows.rejected(), rows.passedOver())
-        : "%d rows read = %d of %d creators %s + %d of %d rejected + %d passed over"
+        : "%d %s, %d rejected\nRows       %d read = %d used + %d rejected + %d passed over"
             .formatted(
-                rows.read(),
-                rows.used(),
                 rows.creators(),
                 written,
-                rows.rejected(),
                 rows.notPriced(),
+                rows.read(),
+                rows.used(),
+                rows.rejected(),
                 rows.passedOver());
   }
 
@@ -99,11 +108,13 @@ final class Summary {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private static void problems(List<Problem> problems, int most, PrintStream err) {
-    problems.stream().limit(most).forEach(p -> err.println(line(p)));
+  /** Errors and warnings as the roster has them, then what was settled without asking. */
+  private static void problems(List<Problem> problems, int most, String rest, PrintStream err) {
+    Stream<Problem> asked = problems.stream().filter(p -> p.severity() != Severity.NOTE);
+    Stream<Problem> settled = problems.stream().filter(p -> p.severity() == Severity.NOTE);
+    Stream.concat(asked, settled).limit(most).forEach(p -> err.println(line(p)));
     if (problems.size() > most) {
-      int rest = problems.size() - most;
-      err.println("and " + rest + " more, all in agency-report.xlsx › Problems");
+      err.println("and " + (problems.size() - most) + " more" + rest);
     }
   }
 

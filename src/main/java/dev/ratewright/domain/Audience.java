@@ -42,6 +42,44 @@ public record Audience(
     return with(engagement, divided);
   }
 
+  /**
+   * The same audience, with figures of another one of the same platform where it has none itself.
+   */
+  public Audience completedBy(Audience other) {
+    Audience whole =
+        new Audience(
+            platform,
+            followers,
+            given().or(other::given),
+            averageViews.or(other::averageViews),
+            averageLikes.or(other::averageLikes),
+            averageComments.or(other::averageComments),
+            averageShares.or(other::averageShares),
+            averageSaves.or(other::averageSaves),
+            viewsLast30Days.or(other::viewsLast30Days),
+            asOf.or(other::asOf),
+            segments);
+    return whole.engagement.isPresent() ? whole : whole.computed();
+  }
+
+  /** All its figures as they were given, in one order for every audience; empty where not known. */
+  public List<Optional<Input>> figures() {
+    return List.of(
+        Optional.of(followers),
+        given(),
+        averageViews,
+        averageLikes,
+        averageComments,
+        averageShares,
+        averageSaves,
+        viewsLast30Days);
+  }
+
+  /** The engagement where the roster says it; empty where it is worked out. */
+  private Optional<Input> given() {
+    return engagement.filter(Input.class::isInstance).map(Input.class::cast);
+  }
+
   /** The same audience, its engagement worked out from the averages as far as they are known. */
   public Audience computed() {
     return with(engagementByFollowers(), segments);

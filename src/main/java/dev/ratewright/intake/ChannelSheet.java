@@ -42,11 +42,11 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
     Optional<Handle> who = entry.read(there);
     Optional<Audience> audience = figures.read(entry, where.orElse(Platform.TIKTOK));
     return entry.checked(
-        () -> new Channel(who.map(Handle::text).orElse(""), audience.orElseThrow()));
+        () -> new Channel(where.orElseThrow(), who.map(Handle::text).orElse(""), audience));
   }
 
   @Override
   public Optional<String> once(Channel line) {
-    return Optional.of(line.audience().platform().words());
+    return Optional.of(line.platform().words());
   }
 }

@@ -97,7 +97,7 @@ public record Column<T>(
 
   /** Whether it says whose row it is: rows are commented out by a sign in front of it. */
   boolean names() {
-    return heading.equals("Handle") || heading.equals("Name");
+    return heading.equals("Name") || heading.equals("Handle") || heading.endsWith(" Handle");
   }
 
   /** Whether it goes by this heading, not counting aliases. */

@@ -8,7 +8,6 @@ import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -101,16 +100,20 @@ public final class CreatorSheet {
   }
 
   /**
-   * The platform of a row's plain figures: as the row says; else that of the one platform whose
-   * handle it has a column for; else TikTok.
+   * The platform of a row's plain figures: as the row says; where the sheet has no column for it,
+   * that of the one platform whose handle it has a column for; else TikTok.
    */
   Platform platform(Entry row) {
-    Optional<Platform> said = row.read(platform);
-    if (said.isPresent() || !row.isMissing(handle)) {
-      return said.orElse(Platform.TIKTOK);
+    if (!row.isMissing(platform)) {
+      if (!row.says(platform)) {
+        row.reject(platform, row.shown(platform), platform.content().expected(), "");
+      }
+      return row.read(platform).orElse(Platform.TIKTOK);
     }
     List<WideColumns> sets =
-        WideColumns.SETS.stream().filter(set -> !row.isMissing(set.handle())).toList();
+        row.isMissing(handle)
+            ? WideColumns.SETS.stream().filter(set -> !row.isMissing(set.handle())).toList()
+            : List.of();
     return sets.size() == 1 ? sets.getFirst().platform() : Platform.TIKTOK;
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What one creator's audiences are made up of, platform by platform. */
 record Divided(List<SegmentSheet.Part> parts) {
@@ -31,8 +32,15 @@ record Divided(List<SegmentSheet.Part> parts) {
     return own.isEmpty() ? audience : audience.with(own);
   }
 
-  /** Kinds whose shares add up to more than the whole. Cities and languages may overlap. */
-  List<Problem> wrong(Platform main, Place creator) {
+  /**
+   * Kinds whose shares add up to more than the whole, except languages, of which a person speaks
+   * several; and parts of an audience that is not known.
+   *
+   * @param main the platform of parts that name none
+   * @param known the platforms on which the creator is followed
+   * @param creator the creator's cell
+   */
+  List<Problem> wrong(Platform main, List<Platform> known, Place creator) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     Map<String, Place> last = new LinkedHashMap<>();
     for (SegmentSheet.Part part : parts) {
@@ -44,6 +52,21 @@ record Divided(List<SegmentSheet.Part> parts) {
       }
     }
     List<Problem> problems = new ArrayList<>();
+    parts.stream()
+        .filter(part -> !known.contains(part.platform().orElse(main)))
+        .collect(
+            Collectors.groupingBy(
+                p -> p.platform().orElse(main), LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (platform, strays) ->
+                problems.add(
+                    Problem.warning(
+                        strays.getFirst().segment().share().origin(),
+                        "parts of an audience on " + platform.words(),
+                        "parts of an audience whose followers are known",
+                        strays.size() == 1
+                            ? "it is left out"
+                            : "the " + strays.size() + " are left out")));
     sums.forEach(
         (kind, sum) -> {
           if (sum.compareTo(MOST) > 0) {

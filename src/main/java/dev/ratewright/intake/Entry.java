@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
   private final Row row;
   private final Header header;
-  private final Optional<Problem> passedOver;
+  private final Optional<PassedOver> passedOver;
   private final List<Problem> problems = new ArrayList<>();
 
-  Entry(Row row, Header header, Optional<Problem> passedOver) {
+  Entry(Row row, Header header, Optional<PassedOver> passedOver) {
     this.row = row;
     this.header = header;
     this.passedOver = passedOver;
+  }
+
+  /** The same row once more, to look into without keeping what is wrong with it. */
+  Entry again() {
+    return new Entry(row, header, passedOver);
   }
 
   /** The row itself. */
@@ -38,7 +43,7 @@ final class Entry {
   }
 
   /** By which rule it is no entry at all; empty where it is one. */
-  Optional<Problem> passedOver() {
+  Optional<PassedOver> passedOver() {
     return passedOver;
   }
 
@@ -47,7 +52,7 @@ final class Entry {
     @Nullable Integer index = header.index(column);
     return index == null
         ? Optional.empty()
-        : column.read(row, index, header.manner(column), problems::add);
+        : column.read(row, index, header.manner(column), this::add);
   }
 
   /** Text in a column, empty where there is none. */
@@ -93,12 +98,14 @@ final class Entry {
 
   /** Adds a problem that only shows when several cells are seen together. */
   void reject(Column<?> column, String found, String expected, String hint) {
-    problems.add(Problem.error(place(column), found, expected, hint));
+    add(Problem.error(place(column), found, expected, hint));
   }
 
-  /** Adds a problem found elsewhere that is about this row too. */
+  /** Adds a problem, once: a cell may be looked at several times. */
   void add(Problem problem) {
-    problems.add(problem);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   /** What is wrong so far. */

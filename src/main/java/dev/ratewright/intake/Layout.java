@@ -31,11 +31,17 @@ public record Layout(String file, List<Part> parts, List<String> unread) {
    * @param form what it is, by the program's name
    * @param sheet its own name
    * @param headings the row of its headings, from 1
+   * @param hidden how many of its rows are hidden and read all the same
    * @param columns the form's columns, and further ones that were found
    * @param unused headings that mean none of them
    */
   public record Part(
-      String form, String sheet, int headings, List<Match> columns, List<String> unused) {
+      String form,
+      String sheet,
+      int headings,
+      int hidden,
+      List<Match> columns,
+      List<String> unused) {
     public Part {
       columns = List.copyOf(columns);
       unused = List.copyOf(unused);

@@ -5,6 +5,7 @@ import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Ledger<T> {
   private final List<Problem> nobodys = new ArrayList<>();
   private int read;
   private int rejected;
-  private int passedOver;
+  private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
 
   Ledger(Lines<T> lines) {
     this.lines = lines;
@@ -71,8 +72,9 @@ final class Ledger<T> {
       for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         read++;
         if (entry.passedOver().isPresent()) {
-          passedOver++;
-          nobodys.add(entry.passedOver().get());
+          PassedOver over = entry.passedOver().get();
+          rules.merge(over.rule(), 1, Integer::sum);
+          nobodys.add(over.problem());
         } else {
           read(entry);
         }
@@ -93,16 +95,28 @@ final class Ledger<T> {
         accounts.computeIfAbsent(who.get().key(), key -> new Account<>(place, who.get()));
     account.rows++;
     account.problems.addAll(line.problems());
-    line.value().ifPresent(value -> account.lines.add(value));
-    line.value()
-        .flatMap(lines::once)
-        .filter(words -> !account.seen.add(words))
-        .ifPresent(words -> account.problems.add(twice(place, who.get(), words)));
+    if (line.value().isEmpty()) {
+      return;
+    }
+    Optional<String> again =
+        line.value().flatMap(lines::once).filter(words -> !account.seen.add(words));
+    if (again.isPresent()) {
+      rejected++;
+      account.problems.add(twice(place, who.get(), again.get()));
+    } else {
+      account.lines.add(line.value().get());
+    }
   }
 
-  /** What became of the rows of its sheet. */
+  /** What became of the rows of its sheet, once every creator has claimed theirs. */
   Count count(String sheet) {
-    return new Count(lines.form().sheet(), sheet, read, rejected, passedOver);
+    Map<Rule, Integer> over = new EnumMap<>(Rule.class);
+    over.putAll(rules);
+    int nobodys = accounts.values().stream().mapToInt(a -> a.lines.size()).sum();
+    if (nobodys > 0) {
+      over.put(Rule.NOBODY, nobodys);
+    }
+    return new Count(lines.form().sheet(), sheet, read, rejected, over);
   }
 
   private static Problem twice(Place place, Handle who, String words) {

@@ -12,15 +12,14 @@ import java.util.Optional;
  *
  * @param handle whose it is, such as "@mara.cooks"; empty where the handle cannot be read
  * @param creator the creator; empty where the row cannot be used
- * @param passedOver whether the row is no creator's by a rule that is said, such as one that only
- *     repeats an earlier one, or is commented out
+ * @param passedOver the rule by which the row is no creator's; empty where it is one's
  * @param problems what is wrong with it, left to right, then with its rows on other sheets
  * @param rows how many rows
  */
 public record Listing(
     String handle,
     Optional<Creator> creator,
-    boolean passedOver,
+    Optional<Rule> passedOver,
     List<Problem> problems,
     int rows) {
   public Listing {
@@ -28,8 +27,8 @@ public record Listing(
   }
 
   /** A row that is no creator's, and by which rule. */
-  static Listing passedOver(Problem rule) {
-    return new Listing("", Optional.empty(), true, List.of(rule), 1);
+  static Listing passedOver(PassedOver row) {
+    return new Listing("", Optional.empty(), Optional.of(row.rule()), List.of(row.problem()), 1);
   }
 
   /** The same with one problem more. */

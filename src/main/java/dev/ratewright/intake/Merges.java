@@ -15,6 +15,11 @@ import java.util.Set;
  * owner sees it; numbers do not, since a fee over two rows is one fee.
  */
 final class Merges {
+  /** None at all. */
+  static Merges none(Header header) {
+    return new Merges(List.of(), header);
+  }
+
   private final Set<Integer> titles = new HashSet<>();
   private final List<Book.Merged> tall = new ArrayList<>();
 

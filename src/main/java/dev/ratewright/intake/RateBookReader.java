@@ -124,7 +124,6 @@ public final class RateBookReader {
       throws Unreadable {
     try (Sheet.Entries entries = sheet.entries()) {
       for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
-        entry.passedOver().ifPresent(wrong::add);
         Checked<T> value = kind.read(entry);
         String source = entry.text(SOURCE);
         Optional<LocalDate> asOf = entry.read(AS_OF);

@@ -1,6 +1,5 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.domain.Handle;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +22,7 @@ final class Repeats {
   private static final int NAMED = 3;
 
   private final CreatorSheet creators;
-  private final Map<Integer, Problem> copies = new HashMap<>();
+  private final Map<Integer, PassedOver> copies = new HashMap<>();
   private final Map<Integer, Problem> conflicts = new HashMap<>();
   private int rows;
 
@@ -37,57 +37,73 @@ final class Repeats {
     repeats.rows =
         repeats.each(
             sheet,
-            (key, entry) -> {
-              if (!seen.add(key)) {
-                twice.add(key);
+            line -> {
+              if (!seen.add(line.key())) {
+                twice.add(line.key());
               }
             });
     if (twice.isEmpty()) {
       return repeats;
     }
-    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    Map<String, List<Line>> groups = new LinkedHashMap<>();
     repeats.each(
         sheet,
-        (key, entry) -> {
-          if (twice.contains(key)) {
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        line -> {
+          if (twice.contains(line.key())) {
+            groups.computeIfAbsent(line.key(), k -> new ArrayList<>()).add(line);
           }
         });
     groups.forEach(repeats::judge);
     return repeats;
   }
 
-  private interface Visit {
-    void row(String key, Entry entry);
+  /** A row of the sheet of creators, and the cell of the handle it goes by. */
+  private record Line(Entry entry, Audiences.Signed who) {
+    String key() {
+      return who.handle().key();
+    }
+
+    /** Its cells but for the handle, which may be spelled in another case. */
+    List<Cell> others() {
+      List<Cell> others = new ArrayList<>(entry.row().cells());
+      for (int i = 0; i < others.size(); i++) {
+        if (entry.row().place(i, "").cell().equals(who.place().cell())) {
+          others.set(i, Cell.BLANK);
+        }
+      }
+      return others;
+    }
   }
 
-  private int each(Sheet sheet, Visit visit) throws Unreadable {
+  private int each(Sheet sheet, Consumer<Line> visit) throws Unreadable {
     try (Sheet.Entries entries = sheet.entries()) {
       int rows = 0;
       for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         rows++;
         if (entry.passedOver().isEmpty()) {
           Entry own = entry;
-          who(own).ifPresent(handle -> visit.row(handle.key(), own));
+          who(own).map(signed -> new Line(own, signed)).ifPresent(visit);
         }
       }
       return rows;
     }
   }
 
-  private Optional<Handle> who(Entry entry) {
+  private Optional<Audiences.Signed> who(Entry entry) {
     return entry.says(creators.handle)
-        ? entry.read(creators.handle)
+        ? entry
+            .read(creators.handle)
+            .map(handle -> new Audiences.Signed(handle, entry.place(creators.handle)))
         : new CreatorRows(creators, List.of(entry)).who();
   }
 
-  private void judge(String key, List<Entry> rows) {
-    Row first = rows.getFirst().row();
-    boolean same = rows.stream().allMatch(e -> others(e).equals(others(rows.getFirst())));
+  private void judge(String key, List<Line> rows) {
+    Row first = rows.getFirst().entry().row();
+    boolean same = rows.stream().allMatch(l -> l.others().equals(rows.getFirst().others()));
     String all = addresses(rows);
-    for (Entry entry : rows) {
-      Place place = entry.place(creators.handle);
-      int number = entry.row().number();
+    for (Line line : rows) {
+      Place place = line.who().place();
+      int number = line.entry().row().number();
       if (!same) {
         conflicts.put(
             number,
@@ -99,33 +115,23 @@ final class Repeats {
       } else if (number != first.number()) {
         copies.put(
             number,
-            Problem.warning(
-                place,
-                "the same cells as in row " + first.number(),
-                "each creator once",
-                "row " + number + " was passed over"));
+            new PassedOver(
+                Rule.COPY,
+                Problem.warning(
+                    place,
+                    "the same cells as in row " + first.number(),
+                    "each creator once",
+                    "row " + number + " was passed over")));
       }
     }
-  }
-
-  /** The cells of a row but for the handle, which may be spelled in another case. */
-  private List<Cell> others(Entry entry) {
-    String handle = entry.place(creators.handle).cell();
-    List<Cell> others = new ArrayList<>(entry.row().cells());
-    for (int i = 0; i < others.size(); i++) {
-      if (entry.row().place(i, "").cell().equals(handle)) {
-        others.set(i, Cell.BLANK);
-      }
-    }
-    return others;
   }
 
   /** Where a handle stands: the first few addresses, and how many more there are. */
-  private String addresses(List<Entry> rows) {
+  private static String addresses(List<Line> rows) {
     String first =
         rows.stream()
             .limit(NAMED)
-            .map(entry -> entry.place(creators.handle).cell())
+            .map(line -> line.who().place().cell())
             .collect(Collectors.joining(", "));
     return rows.size() > NAMED ? first + " and " + (rows.size() - NAMED) + " more rows" : first;
   }
@@ -136,7 +142,7 @@ final class Repeats {
   }
 
   /** Why a row is passed over; empty where it is not. */
-  Optional<Problem> copy(int row) {
+  Optional<PassedOver> copy(int row) {
     return Optional.ofNullable(copies.get(row));
   }
 

@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roster implements Closeable {
   private final Creators creators;
+  private final Survey survey;
   private final Accounts accounts;
-  private final Layout layout;
-  private final List<Count> counts;
   private final Optional<YearMonth> newestMonth;
 
-  private Roster(Creators creators, Accounts accounts, Layout layout, List<Count> counts) {
+  private Roster(Creators creators, Survey survey) {
     this.creators = creators;
-    this.accounts = accounts;
-    this.layout = layout;
-    this.counts = counts;
+    this.survey = survey;
+    this.accounts = survey.accounts();
     this.newestMonth = accounts.newestMonth();
   }
 
@@ -80,8 +78,8 @@ public final class Roster implements Closeable {
       }
       return Checked.failed(problems);
     }
-    List<Count> counts = survey.readAccounts();
-    return Checked.of(new Roster(creators, survey.accounts(), survey.layout(), counts), problems);
+    survey.readAccounts();
+    return Checked.of(new Roster(creators, survey), problems);
   }
 
   /** The newest month of any creator's activity; empty where there is none. */
@@ -105,12 +103,12 @@ public final class Roster implements Closeable {
 
   /** How it was understood. */
   public Layout layout() {
-    return layout;
+    return survey.layout();
   }
 
-  /** What became of the rows of its sheets, except that of the creators. */
+  /** After the last creator: what became of the rows of its sheets, except that of the creators. */
   public List<Count> counts() {
-    return counts;
+    return survey.counts();
   }
 
   @Override

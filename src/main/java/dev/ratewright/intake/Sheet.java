@@ -5,7 +5,7 @@ import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +19,18 @@ final class Sheet {
   private final Book book;
   private final String name;
   private final Header header;
-  private final PassedOver passedOver;
+  private final NoEntries noEntries;
   private final Merges merges;
 
   /** How many hidden rows are read. */
   private final int hidden;
 
   private Sheet(
-      Book book, String name, Header header, PassedOver passedOver, Merges merges, int hidden) {
+      Book book, String name, Header header, NoEntries noEntries, Merges merges, int hidden) {
     this.book = book;
     this.name = name;
     this.header = header;
-    this.passedOver = passedOver;
+    this.noEntries = noEntries;
     this.merges = merges;
     this.hidden = hidden;
   }
@@ -57,32 +57,51 @@ final class Sheet {
         top.add(row);
       }
       header = header(top, form, reading.mapping());
-      if (header == null) {
-        problems.add(
-            Problem.error(
-                Place.ofSheet(book.name(), name),
-                "nothing in its first " + HEADER_WITHIN + " rows",
-                "a row of headings",
-                ""));
+      if (header == null || header.matched() == 0) {
+        problems.add(unheaded(book, name, form, header));
         return null;
       }
+      // Merged cells are known after the last row only. What stands in them settles nothing here.
+      NoEntries noEntries = new NoEntries(header, form, Merges.none(header), reading.rules());
       int hidden = 0;
       for (Row each : top) {
-        if (each.number() > header.row().number()) {
-          header.survey(each);
-          hidden += each.hidden() ? 1 : 0;
-        }
+        hidden += survey(each, header, noEntries) ? 1 : 0;
       }
       for (; row != null; row = rows.next()) {
-        header.survey(row);
-        hidden += row.hidden() ? 1 : 0;
+        hidden += survey(row, header, noEntries) ? 1 : 0;
       }
       problems.addAll(header.problems());
       Merges merges = new Merges(rows.merged(), header);
-      PassedOver passedOver = new PassedOver(header, form, merges, reading.rules());
-      boolean read = !reading.rules().skipHiddenRows();
-      return new Sheet(book, name, header, passedOver, merges, read ? hidden : 0);
+      noEntries = new NoEntries(header, form, merges, reading.rules());
+      return new Sheet(book, name, header, noEntries, merges, hidden);
     }
+  }
+
+  /** Lets the columns learn from a row; tells whether it is an entry that is hidden. */
+  private static boolean survey(Row row, Header header, NoEntries noEntries) {
+    if (row.number() <= header.row().number()
+        || row.isBlank()
+        || noEntries.why(row, row).isPresent()) {
+      return false;
+    }
+    header.survey(row);
+    return row.hidden();
+  }
+
+  private static Problem unheaded(Book book, String name, Form form, @Nullable Header header) {
+    String rows = " in its first " + HEADER_WITHIN + " rows";
+    String required =
+        form.columns().stream()
+            .filter(Column::required)
+            .map(Column::heading)
+            .collect(Collectors.joining(", "));
+    return header == null
+        ? Problem.error(Place.ofSheet(book.name(), name), "nothing" + rows, "a row of headings", "")
+        : Problem.error(
+            Place.ofSheet(book.name(), name),
+            "no heading that is known" + rows,
+            "a row of headings such as " + required,
+            "delete rows above it, or say which column is which in a mapping file");
   }
 
   private static @Nullable Header header(List<Row> top, Form form, Mapping mapping) {
@@ -109,6 +128,11 @@ final class Sheet {
       @Nullable Header header = header(top, form, Mapping.NONE);
       return header != null && header.problems().isEmpty();
     }
+  }
+
+  /** How many of its entries are hidden rows, read all the same. */
+  int hidden() {
+    return hidden;
   }
 
   /** Its name. */
@@ -138,7 +162,7 @@ final class Sheet {
   /** How it was understood. */
   Layout.Part part(Form form) {
     return new Layout.Part(
-        form.sheet(), name, header.row().number(), header.matches(), header.unknown());
+        form.sheet(), name, header.row().number(), hidden, header.matches(), header.unknown());
   }
 
   /** Starts reading its entries from the first row below the header. */
@@ -160,8 +184,7 @@ final class Sheet {
       for (Row row = rows.next(); row != null; row = rows.next()) {
         if (row.number() > header.row().number() && !row.isBlank()) {
           Row whole = merged.fill(row);
-          Optional<Problem> why = passedOver.why(row);
-          return new Entry(whole, header, why);
+          return new Entry(whole, header, noEntries.why(row, whole));
         }
       }
       return null;

@@ -1,6 +1,5 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Singles implements Creators {
       return null;
     }
     int row = entry.row().number();
-    Optional<Problem> rule = entry.passedOver().or(() -> repeats.copy(row));
+    Optional<PassedOver> rule = entry.passedOver().or(() -> repeats.copy(row));
     if (rule.isPresent()) {
       return Listing.passedOver(rule.get());
     }

@@ -41,6 +41,15 @@ public final class Survey {
     boolean channels = !named.called(accounts.channels.lines().form()).isEmpty();
     creatorForm =
         channels ? CreatorSheet.besideChannels(rates.niches()) : new CreatorSheet(rates.niches());
+    if (sheets.isEmpty()) {
+      problems.add(
+          Problem.error(
+              Place.ofFile(book.name()),
+              "no sheet in sight",
+              "a visible sheet Creators",
+              "show it, or say --hidden-sheets read"));
+      return;
+    }
     Optional<String> main = named.creators(creatorForm.form(), forms, problems);
     List<String> read = new ArrayList<>();
     if (main.isPresent()) {
@@ -57,11 +66,27 @@ public final class Survey {
         }
       }
     }
-    if (serves()) {
+    if (!serves()) {
+      hiddenCreators();
+    } else {
       // The form that asks for most comes first.
       Unread nobodys = Unread.of(book, sheets, read, forms.reversed());
       unread = nobodys.names();
       problems.addAll(nobodys.warnings());
+    }
+  }
+
+  /** The creators may be on a hidden sheet, where the one that was taken for theirs has none. */
+  private void hiddenCreators() {
+    for (String hidden : book.hiddenSheets()) {
+      if (!sheets.contains(hidden) && creatorForm.form().isCalled(hidden)) {
+        problems.add(
+            Problem.error(
+                Place.ofSheet(book.name(), hidden),
+                "a hidden sheet",
+                "a visible sheet " + creatorForm.form().sheet(),
+                "show it, or say --hidden-sheets read"));
+      }
     }
   }
 
@@ -129,13 +154,17 @@ public final class Survey {
     return accounts;
   }
 
-  /** Reads the other sheets, and tells what became of their rows. */
-  List<Count> readAccounts() throws Unreadable {
-    List<Count> counts = new ArrayList<>();
+  /** Reads the other sheets. */
+  void readAccounts() throws Unreadable {
     for (var each : found.entrySet()) {
       each.getKey().readAll(each.getValue());
-      counts.add(each.getKey().count(each.getValue().name()));
     }
+  }
+
+  /** What became of the rows of the other sheets. */
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    found.forEach((ledger, sheet) -> counts.add(ledger.count(sheet.name())));
     return counts;
   }
 

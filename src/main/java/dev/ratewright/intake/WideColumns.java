@@ -19,7 +19,7 @@ record WideColumns(Platform platform, Column<Handle> handle, FigureColumns figur
 
   private static WideColumns of(Platform platform) {
     Column<Handle> plain =
-        Column.optional("Handle", Words.handle(), "")
+        Column.optional("Handle", new Profile(), "")
             .alias("Username", "User name", "Account", "Profile", "Link", "URL", "User", "ID");
     Column<Handle> named = named(plain, platform);
     List<String> aliases = new ArrayList<>(named.aliases());
@@ -30,7 +30,8 @@ record WideColumns(Platform platform, Column<Handle> handle, FigureColumns figur
         aliases.add(name);
       }
     }
-    return new WideColumns(platform, named.alias(aliases), FigureColumns.of(platform));
+    return new WideColumns(
+        platform, named.alias(aliases).lenient("left out"), FigureColumns.of(platform));
   }
 
   /** A column as it is called for one platform, before or behind its own name. */

@@ -2,6 +2,8 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Count;
+import dev.ratewright.intake.Layout;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
@@ -42,6 +44,7 @@ public final class AgencyReport implements Closeable {
   private final InputsSheet inputs;
   private final ProblemsSheet problems;
   private final AssumptionsSheet assumptions;
+  private final SourcesSheet sources;
   private final AboutSheet about;
 
   /**
@@ -78,6 +81,7 @@ public final class AgencyReport implements Closeable {
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
     this.assumptions = new AssumptionsSheet(book, styles, glossary, rowLimit);
+    this.sources = new SourcesSheet(book, styles, rowLimit);
     this.about = new AboutSheet(book, styles);
   }
 
@@ -124,10 +128,13 @@ public final class AgencyReport implements Closeable {
    * Writes the report. Nothing can be added afterwards.
    *
    * @param others problems that are no creator's, such as rows nobody claims
+   * @param layout how the roster was understood
+   * @param counts what became of the rows of its sheets, that of the creators first
    * @param file the file to write, replaced where it exists
    * @throws IOException if it cannot be written
    */
-  public void finish(List<Problem> others, Path file) throws IOException {
+  public void finish(List<Problem> others, Layout layout, List<Count> counts, Path file)
+      throws IOException {
     problems.add("", others);
     totals.count(others);
     about.say("Period", period.toString());
@@ -136,6 +143,7 @@ public final class AgencyReport implements Closeable {
     about.say("Version", "Ratewright " + run.version());
     about.say("Creators priced", totals.priced);
     about.say("Creators rejected", totals.rejected);
+    counts.forEach(count -> about.say("Rows of " + count.form(), sum(count)));
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
@@ -148,9 +156,16 @@ public final class AgencyReport implements Closeable {
     problems.finish();
     inputs.finish();
     assumptions.finish();
+    sources.write(layout, counts);
+    sources.finish();
     Archive.describe(
         book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
     book.save(file);
+  }
+
+  private static String sum(Count count) {
+    return "%d read = %d used + %d rejected + %d passed over"
+        .formatted(count.read(), count.used(), count.rejected(), count.passedOver());
   }
 
   /** Drops what was written so far, if it was not finished. */

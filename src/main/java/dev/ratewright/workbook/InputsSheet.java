@@ -59,7 +59,8 @@ final class InputsSheet {
         new Grounds()
             .add(audience.followers())
             .add(audience.engagement())
-            .add(audience.averageViews());
+            .add(audience.averageViews())
+            .add(audience.engagementByViews());
     appraisal
         .creator()
         .activity(appraisal.period())

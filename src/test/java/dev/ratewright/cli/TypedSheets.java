@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,24 @@ final class TypedSheets {
     return this;
   }
 
+  /** Hides the row written last. */
+  TypedSheets hideRow() {
+    Objects.requireNonNull(sheet).getRow(rows - 1).setZeroHeight(true);
+    return this;
+  }
+
+  /** Merges an area of the sheet written last, such as A2:A3. */
+  TypedSheets merge(String area) {
+    Objects.requireNonNull(sheet).addMergedRegion(CellRangeAddress.valueOf(area));
+    return this;
+  }
+
+  /** Hides the sheet written last. */
+  TypedSheets hideSheet() {
+    book.setSheetHidden(book.getNumberOfSheets() - 1, true);
+    return this;
+  }
+
   private void fill(Cell cell, String text) {
     if (text.startsWith("'")) {
       cell.setCellValue(text.substring(1));
@@ -75,7 +95,7 @@ final class TypedSheets {
     } else if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
       cell.setCellValue(LocalDate.parse(text));
       cell.setCellStyle(day);
-    } else if (text.startsWith("#")) {
+    } else if (text.matches("#(N/A|[A-Z0-9/]+[!?])")) {
       cell.setCellErrorValue(FormulaError.forString(text).getCode());
     } else if (text.startsWith("=")) {
       cell.setCellFormula(text.substring(1));
