@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Passwords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param roster the roster workbook
  * @param rates the agency's rate book; empty for the default one
+ * @param passwords asked for the password of a roster or rate book that has one
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
  * @param today the day of the run, whose month is used where the roster has no months at all
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record Order(
     Path roster,
     Optional<Path> rates,
+    Passwords passwords,
     Path out,
     Optional<YearMonth> period,
     LocalDate today,

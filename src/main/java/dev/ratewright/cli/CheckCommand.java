@@ -23,7 +23,7 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(RosterOptions.RATES);
+    return new Options().addOption(RosterOptions.RATES).addOption(RosterOptions.PASSWORD_FILE);
   }
 
   @Override

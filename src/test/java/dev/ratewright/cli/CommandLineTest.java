@@ -42,7 +42,9 @@ class CommandLineTest {
     Screen screen = Screen.run("report", "x.xlsx", "--perod", "2026-10");
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
-        .contains("There is no option --perod. Options are: --out, --period, --rates, --help.");
+        .contains(
+            "There is no option --perod."
+                + " Options are: --out, --password-file, --period, --rates, --help.");
   }
 
   @Test

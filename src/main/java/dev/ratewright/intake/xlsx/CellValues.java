@@ -2,6 +2,7 @@ package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.excel.DateSystem;
+import dev.ratewright.intake.excel.NumberCell;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,15 +43,7 @@ record CellValues(SharedStrings strings, CellFormats formats, DateSystem dates) 
     if (number == null) {
       return Cell.text(stored.toString());
     }
-    return switch (formats.get(style)) {
-      case PLAIN -> Cell.number(number, Cell.Form.PLAIN);
-      case PERCENT -> Cell.number(number, Cell.Form.PERCENT);
-      case OTHER_CURRENCY -> Cell.number(number, Cell.Form.money("in another currency"));
-      case DATE -> {
-        LocalDate date = dates.date(number);
-        yield date == null ? Cell.number(number, Cell.Form.PLAIN) : new Cell.Dated(date);
-      }
-    };
+    return NumberCell.of(number, formats.get(style), dates);
   }
 
   private static Cell truth(String stored) {
