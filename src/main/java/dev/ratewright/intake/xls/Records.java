@@ -46,7 +46,7 @@ final class Records {
       EncryptionInfo lock = new FilePassRecord(records.in).getEncryptionInfo();
       records.in.readRemainder();
       Lock.open(lock, file, passwords);
-      records.in = new RecordInputStream(stream, lock, past);
+      records.in = new RecordInputStream(new Ending(stream), lock, past);
     }
     return records;
   }

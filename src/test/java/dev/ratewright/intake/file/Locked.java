@@ -25,7 +25,7 @@ public final class Locked {
   }
 
   /** Something locked as today's Excel does it. */
-  static Path xlsx(String password, byte[] content, Path file) {
+  public static Path xlsx(String password, byte[] content, Path file) {
     return xlsx(EncryptionMode.agile, password, content, file);
   }
 
