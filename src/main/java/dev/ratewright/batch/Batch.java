@@ -68,7 +68,7 @@ public final class Batch implements Closeable {
     Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
-      Checked<Roster> roster = Roster.open(book, rates);
+      Checked<Roster> roster = Roster.open(book, rates, order.mapping(), order.rules());
       opened = roster.value().isPresent();
       return opened
           ? Checked.of(
@@ -199,13 +199,11 @@ public final class Batch implements Closeable {
     return new Outcome(
         period,
         periodChosenBy(),
-        tally.read(),
-        tally.taken(),
-        tally.rejected(),
-        tally.passedOver(),
+        tally.rows(),
+        roster.counts(),
         archived,
         problems,
-        roster.unknownHeadings(),
+        roster.layout().unused(),
         order.out().resolve(period.toString()));
   }
 

@@ -1,6 +1,8 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
+import dev.ratewright.intake.Rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +12,8 @@ import java.util.Optional;
  * What a run is asked to do.
  *
  * @param roster the roster workbook
+ * @param mapping what its owner said of its sheets and columns
+ * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
  * @param passwords asked for the password of a roster or rate book that has one
  * @param out the folder under which the period's folder is made
@@ -19,6 +23,8 @@ import java.util.Optional;
  */
 public record Order(
     Path roster,
+    Mapping mapping,
+    Rules rules,
     Optional<Path> rates,
     Passwords passwords,
     Path out,

@@ -8,30 +8,27 @@ import java.util.List;
 final class Tally {
   private final List<Problem> problems = new ArrayList<>();
   private int read;
-  private int taken;
+  private int rejected;
   private int passedOver;
+  private int creators;
+  private int notPriced;
 
   void add(CreatorJob.Done done) {
-    read++;
-    taken += done.appraisal().isPresent() ? 1 : 0;
-    passedOver += done.listing().passedOver() ? 1 : 0;
+    int rows = done.listing().rows();
+    read += rows;
+    if (done.appraisal().isPresent()) {
+      creators++;
+    } else if (done.listing().passedOver()) {
+      passedOver += rows;
+    } else {
+      rejected += rows;
+      notPriced++;
+    }
     problems.addAll(done.problems());
   }
 
-  int read() {
-    return read;
-  }
-
-  int taken() {
-    return taken;
-  }
-
-  int passedOver() {
-    return passedOver;
-  }
-
-  int rejected() {
-    return read - taken - passedOver;
+  Rows rows() {
+    return new Rows(read, rejected, passedOver, creators, notPriced);
   }
 
   List<Problem> problems() {

@@ -3,7 +3,9 @@ package dev.ratewright.cli;
 import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Order;
 import dev.ratewright.batch.Outcome;
+import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
+import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import java.io.IOException;
@@ -57,6 +59,8 @@ final class RosterOptions {
         line.hasOption(RATES) ? Optional.of(path(line.getOptionValue(RATES))) : Optional.empty();
     return new Order(
         rosterFile,
+        Mapping.NONE,
+        Rules.USUAL,
         rates,
         passwords,
         path(line.getOptionValue(OUT, "output")),

@@ -1,6 +1,8 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Outcome;
+import dev.ratewright.batch.Rows;
+import dev.ratewright.intake.Count;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
 import java.io.IOException;
@@ -32,8 +34,8 @@ final class Summary {
     counts(outcome, out);
     out.println("Files      " + outcome.folder());
     out.println("           agency-report.xlsx");
-    out.println("           rate-cards    " + outcome.written());
-    out.println("           media-kits    " + outcome.written());
+    out.println("           rate-cards    " + outcome.rows().creators());
+    out.println("           media-kits    " + outcome.rows().creators());
     if (outcome.archived() > 0) {
       out.println("           archive       " + outcome.archived() + " of an earlier run");
     }
@@ -46,19 +48,51 @@ final class Summary {
     counts(outcome, console.out());
   }
 
+  /** The proof that no row is lost: rows read = used + rejected + passed over. */
   private static String sum(Outcome outcome, String written) {
-    return "%d read = %d %s + %d rejected + %d passed over"
-        .formatted(
-            outcome.read(), outcome.written(), written, outcome.rejected(), outcome.passedOver());
+    Rows rows = outcome.rows();
+    boolean oneEach = rows.used() == rows.creators() && rows.rejected() == rows.notPriced();
+    return oneEach
+        ? "%d read = %d %s + %d rejected + %d passed over"
+            .formatted(rows.read(), rows.used(), written, rows.rejected(), rows.passedOver())
+        : "%d rows read = %d of %d creators %s + %d of %d rejected + %d passed over"
+            .formatted(
+                rows.read(),
+                rows.used(),
+                rows.creators(),
+                written,
+                rows.rejected(),
+                rows.notPriced(),
+                rows.passedOver());
   }
 
   private static void counts(Outcome outcome, PrintStream out) {
-    long errors = outcome.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
-    long warnings = outcome.problems().size() - errors;
-    out.println("Problems   " + count(errors, "error") + ", " + count(warnings, "warning"));
+    long errors = count(outcome, Severity.ERROR);
+    long warnings = count(outcome, Severity.WARNING);
+    long notes = count(outcome, Severity.NOTE);
+    for (Count count : outcome.counts()) {
+      out.println(
+          pad(count.form())
+              + "%d read = %d used + %d rejected + %d passed over"
+                  .formatted(count.read(), count.used(), count.rejected(), count.passedOver()));
+    }
+    out.println(
+        "Problems   "
+            + count(errors, "error")
+            + ", "
+            + count(warnings, "warning")
+            + (notes == 0 ? "" : ", " + count(notes, "note")));
     if (!outcome.unknownHeadings().isEmpty()) {
       out.println("Not used   " + String.join(", ", outcome.unknownHeadings()));
     }
+  }
+
+  private static String pad(String word) {
+    return word + " ".repeat(Math.max(1, 11 - word.length()));
+  }
+
+  private static long count(Outcome outcome, Severity severity) {
+    return outcome.problems().stream().filter(p -> p.severity() == severity).count();
   }
 
   private static String count(long number, String what) {
@@ -74,7 +108,12 @@ final class Summary {
   }
 
   private static String line(Problem problem) {
-    return (problem.severity() == Severity.ERROR ? "error    " : "warning  ") + problem;
+    return switch (problem.severity()) {
+          case ERROR -> "error    ";
+          case WARNING -> "warning  ";
+          case NOTE -> "note     ";
+        }
+        + problem;
   }
 
   /** A file system's complaint in words, without a stack trace. */

@@ -39,6 +39,16 @@ public interface Content<T> {
     return "";
   }
 
+  /** What an owner may say of how a column's cells are to be read; empty where nothing. */
+  default List<String> answers() {
+    return List.of();
+  }
+
+  /** Whether two cells say the same, be it one in words and the other as a number. */
+  default boolean agree(Cell one, Cell other) {
+    return one.equals(other);
+  }
+
   /** The words a cell may hold, for a drop-down; empty where there is no closed list. */
   default List<String> choices() {
     return List.of();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet under its header. A row is read through all its columns first and built after,
@@ -17,11 +18,13 @@ import java.util.function.Supplier;
 final class Entry {
   private final Row row;
   private final Header header;
+  private final Optional<Problem> passedOver;
   private final List<Problem> problems = new ArrayList<>();
 
-  Entry(Row row, Header header) {
+  Entry(Row row, Header header, Optional<Problem> passedOver) {
     this.row = row;
     this.header = header;
+    this.passedOver = passedOver;
   }
 
   /** The row itself. */
@@ -29,9 +32,19 @@ final class Entry {
     return row;
   }
 
+  /** The header it stands under. */
+  Header header() {
+    return header;
+  }
+
+  /** By which rule it is no entry at all; empty where it is one. */
+  Optional<Problem> passedOver() {
+    return passedOver;
+  }
+
   /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
   <T> Optional<T> read(Column<T> column) {
-    Integer index = header.index(column);
+    @Nullable Integer index = header.index(column);
     return index == null
         ? Optional.empty()
         : column.read(row, index, header.manner(column), problems::add);
@@ -42,9 +55,26 @@ final class Entry {
     return read(column).orElse("");
   }
 
+  /** Whether a column says anything about this row. */
+  boolean says(Column<?> column) {
+    @Nullable Integer index = header.index(column);
+    return index != null && !column.isEmpty(row.cell(index));
+  }
+
+  /** Whether the sheet does not have a column at all. */
+  boolean isMissing(Column<?> column) {
+    return header.index(column) == null;
+  }
+
+  /** What stands in a column, as its owner sees it. */
+  String shown(Column<?> column) {
+    @Nullable Integer index = header.index(column);
+    return index == null ? "nothing" : row.cell(index).shown();
+  }
+
   /** Where a column's cell stands, or the row itself where the column is missing. */
   Place place(Column<?> column) {
-    Integer index = header.index(column);
+    @Nullable Integer index = header.index(column);
     return row.place(index == null ? 0 : index, column.heading());
   }
 
@@ -63,9 +93,17 @@ final class Entry {
     return problems;
   }
 
+  /** What is wrong, left to right, then what is wrong with rows on other sheets. */
+  List<Problem> ordered() {
+    if (problems.size() > 1) {
+      problems.sort(Comparator.comparingInt(this::column));
+    }
+    return problems;
+  }
+
   /** The value, built only where nothing is wrong that matters, with all problems. */
   <T> Checked<T> checked(Supplier<T> value) {
-    problems.sort(Comparator.comparingInt(this::column));
+    ordered();
     boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);
   }

@@ -7,6 +7,8 @@ package dev.ratewright.intake;
 final class Manner {
   private final String heading;
 
+  private String answer = "";
+
   /** A column of which only the heading is known yet, as its owner wrote it. */
   Manner(String heading) {
     this.heading = heading;
@@ -15,5 +17,15 @@ final class Manner {
   /** The heading as its owner wrote it. */
   String heading() {
     return heading;
+  }
+
+  /** Keeps what its owner said of how it is to be read. */
+  void answer(String said) {
+    answer = said;
+  }
+
+  /** What its owner said of how it is to be read; empty where nothing. */
+  String answer() {
+    return answer;
   }
 }

@@ -21,22 +21,22 @@ import java.util.stream.Collectors;
 final class Repeats {
   private static final int NAMED = 3;
 
+  private final CreatorSheet creators;
   private final Map<Integer, Problem> copies = new HashMap<>();
   private final Map<Integer, Problem> conflicts = new HashMap<>();
-
   private int rows;
 
-  private Repeats() {}
+  private Repeats(CreatorSheet creators) {
+    this.creators = creators;
+  }
 
-  static Repeats find(Book book, String sheet, CreatorSheet creators) throws Unreadable {
-    Repeats repeats = new Repeats();
+  static Repeats find(Sheet sheet, CreatorSheet creators) throws Unreadable {
+    Repeats repeats = new Repeats(creators);
     Set<String> seen = new HashSet<>();
     Set<String> twice = new HashSet<>();
     repeats.rows =
-        each(
-            book,
+        repeats.each(
             sheet,
-            creators,
             (key, entry) -> {
               if (!seen.add(key)) {
                 twice.add(key);
@@ -46,16 +46,14 @@ final class Repeats {
       return repeats;
     }
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    each(
-        book,
+    repeats.each(
         sheet,
-        creators,
         (key, entry) -> {
           if (twice.contains(key)) {
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
           }
         });
-    groups.forEach((key, rows) -> repeats.judge(key, rows, creators));
+    groups.forEach(repeats::judge);
     return repeats;
   }
 
@@ -63,29 +61,30 @@ final class Repeats {
     void row(String key, Entry entry);
   }
 
-  private static int each(Book book, String name, CreatorSheet creators, Visit visit)
-      throws Unreadable {
-    try (Sheet sheet = Sheet.open(book, name, creators.form().columns(), new ArrayList<>())) {
-      if (sheet == null) {
-        return 0;
-      }
+  private int each(Sheet sheet, Visit visit) throws Unreadable {
+    try (Sheet.Entries entries = sheet.entries()) {
       int rows = 0;
-      for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
+      for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         rows++;
-        Optional<Handle> handle = entry.read(creators.handle);
-        if (handle.isPresent()) {
-          visit.row(handle.get().key(), entry);
+        if (entry.passedOver().isEmpty()) {
+          Entry own = entry;
+          who(own).ifPresent(handle -> visit.row(handle.key(), own));
         }
       }
       return rows;
     }
   }
 
-  private void judge(String key, List<Entry> rows, CreatorSheet creators) {
+  private Optional<Handle> who(Entry entry) {
+    return entry.says(creators.handle)
+        ? entry.read(creators.handle)
+        : new CreatorRows(creators, List.of(entry)).who();
+  }
+
+  private void judge(String key, List<Entry> rows) {
     Row first = rows.getFirst().row();
-    boolean same =
-        rows.stream().allMatch(e -> others(e, creators).equals(others(rows.getFirst(), creators)));
-    String all = addresses(rows, creators);
+    boolean same = rows.stream().allMatch(e -> others(e).equals(others(rows.getFirst())));
+    String all = addresses(rows);
     for (Entry entry : rows) {
       Place place = entry.place(creators.handle);
       int number = entry.row().number();
@@ -110,7 +109,7 @@ final class Repeats {
   }
 
   /** The cells of a row but for the handle, which may be spelled in another case. */
-  private static List<Cell> others(Entry entry, CreatorSheet creators) {
+  private List<Cell> others(Entry entry) {
     String handle = entry.place(creators.handle).cell();
     List<Cell> others = new ArrayList<>(entry.row().cells());
     for (int i = 0; i < others.size(); i++) {
@@ -122,7 +121,7 @@ final class Repeats {
   }
 
   /** Where a handle stands: the first few addresses, and how many more there are. */
-  private static String addresses(List<Entry> rows, CreatorSheet creators) {
+  private String addresses(List<Entry> rows) {
     String first =
         rows.stream()
             .limit(NAMED)

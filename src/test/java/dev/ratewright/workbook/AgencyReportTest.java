@@ -119,10 +119,12 @@ final class AgencyReportTest {
   void problems_of_all_creators_are_listed_in_roster_order() throws IOException {
     var rows = rows(report(Agency.roster()), "Problems");
     assertThat(rows).hasSize(3);
-    assertThat(rows.get(1).getCellText(2)).isEqualTo("@joon.builds");
+    assertThat(rows.get(1).getCellText(4)).isEqualTo("@joon.builds");
     assertThat(rows.get(2).getCellText(0)).startsWith("Error");
-    assertThat(rows.get(2).getCellText(1)).isEqualTo("roster.xlsx › Creators!D9 (Followers)");
-    assertThat(rows.get(2).getCellText(5)).isEqualTo("write 20000");
+    assertThat(rows.get(2).getCellText(1)).isEqualTo("Creators");
+    assertThat(rows.get(2).getCellText(2)).isEqualTo("D9");
+    assertThat(rows.get(2).getCellText(3)).isEqualTo("Followers");
+    assertThat(rows.get(2).getCellText(7)).isEqualTo("write 20000");
   }
 
   @Test

@@ -25,11 +25,6 @@ final class Foreign {
         Problem.error(Place.ofFile(Book.nameOf(file)), found, "an Excel workbook (.xlsx)", hint));
   }
 
-  /** Text, of which nothing is known. */
-  static Unreadable text(Path file) {
-    return file(file, "plain text, perhaps CSV", SAVE_AS);
-  }
-
   /**
    * Lets text through.
    *

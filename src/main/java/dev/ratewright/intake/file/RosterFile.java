@@ -3,6 +3,7 @@ package dev.ratewright.intake.file;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.csv.CsvFile;
 import dev.ratewright.intake.xls.XlsBook;
 import dev.ratewright.intake.xlsx.XlsxBook;
 import java.nio.file.Path;
@@ -23,8 +24,7 @@ public final class RosterFile {
       case ZIP -> XlsxBook.open(file);
       case ENCRYPTED -> XlsxBook.open(file, passwords);
       case XLS -> XlsBook.open(file, passwords);
-      // Until there is a reader for text: return CsvFile.open(file).
-      case TEXT -> throw Foreign.text(file);
+      case TEXT -> CsvFile.open(file);
     };
   }
 }

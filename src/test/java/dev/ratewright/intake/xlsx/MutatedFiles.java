@@ -1,5 +1,6 @@
 package dev.ratewright.intake.xlsx;
 
+import dev.ratewright.Mutations;
 import dev.ratewright.intake.file.Locked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 
 /** Good files of every kind with some bytes changed: the same ones each time. */
-final class Mutations {
+final class MutatedFiles {
   static final String PASSWORD = "secret";
 
   /** Mutations of each kind of file. */
@@ -20,32 +21,15 @@ final class Mutations {
 
   private final Path folder;
 
-  Mutations(Path folder) {
+  MutatedFiles(Path folder) {
     this.folder = folder;
-  }
-
-  /** Counts so many rounds, or goes on for as many minutes as the property {@code fuzz} says. */
-  static final class Clock {
-    private static final int MINUTES = Integer.getInteger("fuzz", 0);
-
-    private final long end = System.nanoTime() + MINUTES * 60_000_000_000L;
-    private int left;
-
-    Clock(int rounds) {
-      this.left = rounds;
-    }
-
-    boolean goesOn() {
-      return left-- > 0 || System.nanoTime() < end;
-    }
   }
 
   /** Hands over each mutated file with what was done to it. */
   void each(BiConsumer<Path, String> reader) {
     Random random = new Random(20261101);
     List<byte[]> kinds = kinds();
-    int tried = 0;
-    for (Clock clock = new Clock(EACH * kinds.size()); clock.goesOn(); tried++) {
+    for (int tried = 0; tried < Mutations.from(EACH * kinds.size()); tried++) {
       byte[] bytes = kinds.get(tried % kinds.size()).clone();
       // Old workbooks are mostly padding: change enough of them to hit something.
       int most = bytes.length > 4_000 ? 40 : 4;

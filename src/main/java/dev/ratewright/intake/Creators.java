@@ -1,0 +1,21 @@
+package dev.ratewright.intake;
+
+import java.io.Closeable;
+import org.jspecify.annotations.Nullable;
+
+/** The creators of a sheet, one after the other, in the order of its rows. */
+interface Creators extends Closeable {
+
+  /** How many rows below the headings hold anything. */
+  int rows();
+
+  /**
+   * The next creator, or row that is no creator's; null after the last.
+   *
+   * @param accounts what the other sheets say; what is said of this creator is taken out
+   */
+  @Nullable Listing next(Accounts accounts) throws Unreadable;
+
+  @Override
+  void close();
+}

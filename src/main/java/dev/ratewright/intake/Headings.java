@@ -1,0 +1,28 @@
+package dev.ratewright.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The headings under which the columns of a form are found, however they are spelled. */
+final class Headings {
+  private final Map<String, Set<Column<?>>> meant = new HashMap<>();
+
+  Headings(List<Column<?>> columns) {
+    for (Column<?> column : columns) {
+      add(column.heading(), column);
+      column.aliases().forEach(alias -> add(alias, column));
+    }
+  }
+
+  private void add(String heading, Column<?> column) {
+    meant.computeIfAbsent(Words.key(heading), key -> new LinkedHashSet<>()).add(column);
+  }
+
+  /** The columns that a heading of a user's sheet means; usually none or one. */
+  Set<Column<?>> meaning(String heading) {
+    return meant.getOrDefault(Words.key(heading), Set.of());
+  }
+}
