@@ -10,7 +10,7 @@ import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.csv.DefaultRateBook;
-import dev.ratewright.intake.xlsx.XlsxBook;
+import dev.ratewright.intake.file.RosterFile;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
@@ -67,7 +67,7 @@ public final class Batch implements Closeable {
   }
 
   private static Checked<Batch> open(Order order, RateBook rates) throws Unreadable {
-    Book book = XlsxBook.open(order.roster());
+    Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
       Checked<Roster> roster = Roster.open(book, rates, order.mapping(), order.rules());
@@ -85,7 +85,9 @@ public final class Batch implements Closeable {
 
   private static Checked<RateBook> rates(Order order) throws Unreadable {
     try (Book book =
-        order.rates().isPresent() ? XlsxBook.open(order.rates().get()) : DefaultRateBook.open()) {
+        order.rates().isPresent()
+            ? RosterFile.open(order.rates().get(), order.passwords())
+            : DefaultRateBook.open()) {
       return RateBookReader.read(book);
     }
   }

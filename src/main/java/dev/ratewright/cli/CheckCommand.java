@@ -27,7 +27,10 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(RosterOptions.RATES).addOption(ALL);
+    return new Options()
+        .addOption(RosterOptions.RATES)
+        .addOption(RosterOptions.PASSWORD_FILE)
+        .addOption(ALL);
   }
 
   @Override

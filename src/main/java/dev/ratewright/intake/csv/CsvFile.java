@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A file of delimited text (.csv, .tsv, .txt) as a book of one sheet. Encoding and delimiter are
@@ -40,7 +39,7 @@ public final class CsvFile implements Book {
    *     not read
    */
   public static CsvFile open(Path file) throws Unreadable {
-    String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+    String name = Book.nameOf(file);
     Place place = Place.ofFile(name);
     try {
       TextEncoding encoding = TextEncoding.of(file, place);

@@ -2,6 +2,8 @@ package dev.ratewright.intake.xlsx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.Damage;
+import dev.ratewright.intake.excel.Harmful;
 import dev.ratewright.problem.Place;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,13 +27,18 @@ final class PartReader implements Closeable {
   /** Characters of one cell. Excel keeps 32,767; other programs are let write some more. */
   static final int LONGEST_TEXT = 4 * 32_767;
 
+  /** Elements within elements. Workbooks have about ten. */
+  private static final int DEEPEST = 64;
+
   private static final XMLInputFactory FACTORY = factory();
 
-  private final InputStream in;
+  private final Stretch in;
   private final XMLStreamReader xml;
   private final Place place;
   private final Supplier<String> found;
+  private final Vocabulary vocabulary = new Vocabulary();
   private boolean ended;
+  private int depth;
 
   /**
    * Starts before the root element.
@@ -40,10 +47,10 @@ final class PartReader implements Closeable {
    * @param found how to call damage at the time it is met
    */
   PartReader(InputStream in, Place place, Supplier<String> found) throws XMLStreamException {
-    this.in = in;
+    this.in = new Stretch(in);
     this.place = place;
     this.found = found;
-    this.xml = FACTORY.createXMLStreamReader(in);
+    this.xml = FACTORY.createXMLStreamReader(this.in);
   }
 
   private static XMLInputFactory factory() {
@@ -58,14 +65,20 @@ final class PartReader implements Closeable {
     if (ended) {
       return DOCUMENT_END;
     }
+    in.begin();
     try {
       int event = xml.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw damaged(null);
       }
+      depth += event == START ? 1 : event == END ? -1 : 0;
+      if (depth > DEEPEST) {
+        throw new Harmful("elements within elements, 65 deep");
+      }
+      vocabulary.learn(event, xml);
       ended = event == DOCUMENT_END;
       return event;
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (XMLStreamException | Harmful | RuntimeException e) {
       throw damaged(e);
     }
   }

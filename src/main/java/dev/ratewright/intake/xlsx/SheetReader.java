@@ -4,6 +4,7 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Row;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.Damage;
 import dev.ratewright.problem.Place;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.excel.DateSystem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workbook part says: its tabs in their order, and how dates are counted.
@@ -19,7 +20,15 @@ record WorkbookPart(List<Tab> tabs, DateSystem dates) {
    */
   record Tab(String name, String relationship, boolean hidden) {}
 
-  static WorkbookPart read(PartReader xml) throws Unreadable {
+  /** Reads it; null where the part is no workbook's but, say, a document's. */
+  static @Nullable WorkbookPart read(PartReader xml) throws Unreadable {
+    int first = xml.next();
+    while (first != PartReader.START && first != PartReader.DOCUMENT_END) {
+      first = xml.next();
+    }
+    if (first == PartReader.DOCUMENT_END || !xml.name().equals("workbook")) {
+      return null;
+    }
     List<Tab> tabs = new ArrayList<>();
     DateSystem dates = DateSystem.FROM_1900;
     boolean inSheets = false;

@@ -1,4 +1,4 @@
-package dev.ratewright.intake.xlsx;
+package dev.ratewright.intake.excel;
 
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words for a workbook that is one, but cannot be read to its end. */
-final class Damage {
+public final class Damage {
   private static final String REPAIR =
       "open it in Excel, let it repair the file, and save it again";
 
   private Damage() {}
 
   /**
-   * A damaged place, or a zip guard that fired there.
+   * A damaged place, or a guard that fired there.
    *
    * @param found what is damaged, such as "a damaged part xl/styles.xml"
    * @param cause what the libraries said; it goes into the stack trace and not into the words
    */
-  static Unreadable of(Place place, String found, @Nullable Throwable cause) {
+  public static Unreadable of(Place place, String found, @Nullable Throwable cause) {
     return guard(Place.ofFile(place.file()), cause)
         .orElseGet(
             () ->
@@ -28,32 +28,25 @@ final class Damage {
                     cause));
   }
 
-  /** What a zip guard has to say, if it was one of them that fired. */
-  static Optional<Unreadable> guard(Place file, @Nullable Throwable cause) {
+  /** What a guard has to say, if it was one of them that fired. */
+  public static Optional<Unreadable> guard(Place file, @Nullable Throwable cause) {
     for (Throwable each = cause; each != null; each = each.getCause()) {
-      String message = String.valueOf(each.getMessage());
-      if (message.contains("Zip bomb")) {
-        return Optional.of(harmful(file, "a part that unpacks to far more than its size", cause));
-      }
-      if (message.contains("potentially malicious")) {
-        return Optional.of(harmful(file, "more than 100,000 parts", cause));
+      if (each instanceof Harmful harmful) {
+        return Optional.of(
+            unreadable(
+                Problem.error(
+                    file,
+                    harmful.getMessage() + ", as in a harmful file",
+                    "an ordinary workbook",
+                    "if you trust it, copy the rows into a new workbook and save that"),
+                cause));
       }
     }
     return Optional.empty();
   }
 
-  private static Unreadable harmful(Place file, String found, @Nullable Throwable cause) {
-    return unreadable(
-        Problem.error(
-            file,
-            found + ", as in a harmful file",
-            "an ordinary workbook",
-            "if you trust it, copy the rows into a new workbook and save that"),
-        cause);
-  }
-
   /** A workbook all of whose sheets are hidden, or are charts. */
-  static Unreadable noSheet(String file) {
+  public static Unreadable noSheet(String file) {
     return unreadable(
         Problem.error(
             Place.ofFile(file),
@@ -63,8 +56,19 @@ final class Damage {
         null);
   }
 
+  /** A workbook from before Excel 97, whose texts do not say in which script they are. */
+  public static Unreadable tooOld(String file) {
+    return unreadable(
+        Problem.error(
+            Place.ofFile(file),
+            "a workbook of Excel 95 or before (.xls)",
+            "an Excel workbook (.xlsx)",
+            "open it in Excel and save it as .xlsx"),
+        null);
+  }
+
   /** More than can be taken in. */
-  static Unreadable tooLarge(Place place, String found, String expected) {
+  public static Unreadable tooLarge(Place place, String found, String expected) {
     return unreadable(
         Problem.error(place, found, expected, "delete or shorten what is not part of the list"),
         null);
