@@ -76,7 +76,7 @@ final class CalendarWords {
     String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
     String bare = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     // Turkish writes i without its dot, which accents do not explain.
-    return MARKS.matcher(bare).replaceAll("").replace('ı', 'i').replace(".", "");
+    return MARKS.matcher(bare).replaceAll("").replace('ı', 'i').replace('-', ' ').replace(".", "");
   }
 
   /** The month a word names; null where it names none. */

@@ -121,14 +121,21 @@ record DateParts(
       return true;
     }
 
+    /** A word; or two, as in quinta-feira, where those together are a day of the week. */
     private boolean word() {
       int from = at;
-      while (at < text.length() && isWord(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
+      passWord();
+      int one = at;
+      if (at + 1 < text.length() && isWord(text.codePointAt(at + 1)) && isJoint(text.charAt(at))) {
+        at++;
+        passWord();
+        if (weekday(CalendarWords.key(text.substring(from, at)))) {
+          return true;
+        }
+        at = one;
       }
-      String key = CalendarWords.key(text.substring(from, at));
+      String key = CalendarWords.key(text.substring(from, one));
       Month named = CalendarWords.month(key);
-      DayOfWeek day = CalendarWords.weekday(key);
       if (named != null) {
         return name(named.getValue());
       }
@@ -136,11 +143,24 @@ record DateParts(
         monthIsNext = true;
         return true;
       }
-      if (day != null && weekday == null) {
-        weekday = day;
-        return true;
+      return weekday(key) || CalendarWords.isFiller(key);
+    }
+
+    private void passWord() {
+      while (at < text.length() && isWord(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
       }
-      return CalendarWords.isFiller(key);
+    }
+
+    private boolean weekday(String key) {
+      DayOfWeek day = CalendarWords.weekday(key);
+      boolean first = day != null && weekday == null;
+      weekday = first ? day : weekday;
+      return first;
+    }
+
+    private static boolean isJoint(char c) {
+      return c == ' ' || c == '-';
     }
 
     private static boolean isWord(int c) {

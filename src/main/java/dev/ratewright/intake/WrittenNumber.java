@@ -104,8 +104,9 @@ record WrittenNumber(List<BigDecimal> dot, List<BigDecimal> comma) {
       if (!mantissa()) {
         return null;
       }
+      boolean apart = Character.digit(text.codePointBefore(at), 10) < 0;
       String rest = text.substring(at).strip();
-      Integer exponent = exponent(rest);
+      Integer exponent = apart ? null : exponent(rest);
       List<Integer> powers = exponent == null ? Magnitude.powers(rest) : List.of(exponent);
       return powers.isEmpty()
           ? null
