@@ -20,6 +20,7 @@ import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,17 @@ public final class Batch implements Closeable {
       runAll(job, work);
     }
     return outcome(period, 0);
+  }
+
+  /**
+   * Finds every problem of the roster, and writes a cleaned copy of it.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is a file of that name
+   * @throws IOException if the copy cannot be written
+   */
+  public Outcome fix(Path copy) throws IOException {
+    Repair.write(book, rates, order, copy);
+    return check();
   }
 
   private CreatorJob job(YearMonth period, Optional<Staging> staging) {

@@ -31,6 +31,14 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
         columns);
   }
 
+  /** A row of the form, from the cells it is made of; the figures in their own order. */
+  List<Cleaned> cleaned(
+      Cleaned creator, Cleaned where, Cleaned handleThere, List<Cleaned> audience) {
+    List<Cleaned> cells = new ArrayList<>(List.of(creator, where, handleThere));
+    cells.addAll(audience);
+    return cells;
+  }
+
   @Override
   public Column<Handle> handle() {
     return handle;

@@ -9,12 +9,8 @@ interface Creators extends Closeable {
   /** How many rows below the headings hold anything. */
   int rows();
 
-  /**
-   * The next creator, or row that is no creator's; null after the last.
-   *
-   * @param accounts what the other sheets say; what is said of this creator is taken out
-   */
-  @Nullable Listing next(Accounts accounts) throws Unreadable;
+  /** The next creator's rows, or row that is no creator's; null after the last. */
+  @Nullable Person next() throws Unreadable;
 
   @Override
   void close();

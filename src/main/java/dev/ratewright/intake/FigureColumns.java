@@ -8,6 +8,7 @@ import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,13 @@ final class FigureColumns {
   /** Left to right. */
   List<Column<?>> all() {
     return List.of(followers, engagement, views, likes, comments, shares, saves, views30);
+  }
+
+  /** The same, and the day they were taken behind them. */
+  List<Column<?>> inOrder() {
+    List<Column<?>> columns = new ArrayList<>(all());
+    columns.add(asOf);
+    return columns;
   }
 
   /** The day the figures were taken. */

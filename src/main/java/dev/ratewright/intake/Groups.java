@@ -144,15 +144,13 @@ final class Groups implements Creators {
   }
 
   @Override
-  public @Nullable Listing next(Accounts accounts) {
+  public @Nullable Person next() {
     if (!rest.hasNext()) {
       return null;
     }
     List<Entry> group = rest.next();
     Entry first = group.getFirst();
-    Optional<PassedOver> rule = first.passedOver().or(() -> Optional.ofNullable(copies.get(first)));
-    return rule.map(Listing::passedOver)
-        .orElseGet(() -> new CreatorRows(sheet, group).read(accounts));
+    return new Person(group, first.passedOver().or(() -> Optional.ofNullable(copies.get(first))));
   }
 
   @Override

@@ -45,6 +45,16 @@ record Profile() implements Content<Handle> {
   }
 
   @Override
+  public Cell tidied(Handle value, Cell found) {
+    return HANDLE.tidied(value, found);
+  }
+
+  @Override
+  public boolean agree(Cell one, Cell other) {
+    return HANDLE.agree(one, other);
+  }
+
+  @Override
   public Look look() {
     return HANDLE.look();
   }

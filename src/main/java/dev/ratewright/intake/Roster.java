@@ -93,7 +93,8 @@ public final class Roster implements Closeable {
    * @throws Unreadable if the file is damaged here
    */
   public @Nullable Listing next() throws Unreadable {
-    return creators.next(accounts);
+    Person person = creators.next();
+    return person == null ? null : survey.listing(person);
   }
 
   /** After the last creator: what is wrong with rows that belong to nobody. */

@@ -1,17 +1,14 @@
 package dev.ratewright.intake;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The creators of a sheet with one row each. Only the row at hand is in memory. */
 final class Singles implements Creators {
-  private final CreatorSheet sheet;
   private final Repeats repeats;
   private final Sheet.Entries entries;
 
   Singles(Sheet source, CreatorSheet sheet) throws Unreadable {
-    this.sheet = sheet;
     this.repeats = Repeats.find(source, sheet);
     this.entries = source.entries();
   }
@@ -22,18 +19,14 @@ final class Singles implements Creators {
   }
 
   @Override
-  public @Nullable Listing next(Accounts accounts) throws Unreadable {
+  public @Nullable Person next() throws Unreadable {
     Entry entry = entries.next();
     if (entry == null) {
       return null;
     }
     int row = entry.row().number();
-    Optional<PassedOver> rule = entry.passedOver().or(() -> repeats.copy(row));
-    if (rule.isPresent()) {
-      return Listing.passedOver(rule.get());
-    }
     repeats.conflict(row).ifPresent(entry::add);
-    return new CreatorRows(sheet, List.of(entry)).read(accounts);
+    return new Person(List.of(entry), entry.passedOver().or(() -> repeats.copy(row)));
   }
 
   @Override

@@ -149,6 +149,26 @@ public final class Survey {
         : new Groups(sheet(), creatorForm);
   }
 
+  /** What comes of a creator's rows; what the other sheets say of them is taken out. */
+  Listing listing(Person person) {
+    return person
+        .passedOver()
+        .map(Listing::passedOver)
+        .orElseGet(() -> new CreatorRows(creatorForm, person.rows()).read(accounts));
+  }
+
+  /** The form of the sheet of creators. */
+  CreatorSheet creatorForm() {
+    return creatorForm;
+  }
+
+  /** The other sheets, by what their rows are. */
+  Map<Ledger.Lines<?>, Sheet> others() {
+    Map<Ledger.Lines<?>, Sheet> others = new LinkedHashMap<>();
+    found.forEach((ledger, sheet) -> others.put(ledger.lines(), sheet));
+    return others;
+  }
+
   /** What the other sheets say; nothing before {@link #readAccounts()}. */
   Accounts accounts() {
     return accounts;
