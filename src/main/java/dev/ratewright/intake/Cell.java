@@ -85,6 +85,9 @@ public sealed interface Cell {
         return value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
       }
       String number = value.toPlainString();
+      if (form.currency().equals("$")) {
+        return value.signum() < 0 ? "-$" + number.substring(1) : "$" + number;
+      }
       return form.currency().isEmpty() ? number : number + " " + form.currency();
     }
   }

@@ -74,7 +74,9 @@ final class Manner {
 
   /** The currency the owner named; null where they named none. */
   @Nullable String currency() {
-    return answers.stream().filter(Currencies.CODES::contains).findFirst().orElse(null);
+    return answers.isEmpty()
+        ? null
+        : answers.stream().filter(Currencies.CODES::contains).findFirst().orElse(null);
   }
 
   /** Notes what a cell shows. */

@@ -38,6 +38,12 @@ record Meant(Optional<BigDecimal> value, String hint) {
     if (number.malformed()) {
       return not("its digits are not grouped in thousands; write it without separators");
     }
+    List<BigDecimal> only = number.only();
+    if (only.size() == 1) {
+      BigDecimal value = only.getFirst();
+      boolean within = least.compareTo(value) <= 0 && value.compareTo(most) <= 0;
+      return within ? of(value.stripTrailingZeros()) : NOTHING;
+    }
     List<BigDecimal> dot = possible(number.dot(), least, most, Integer.MAX_VALUE);
     List<BigDecimal> comma = possible(number.comma(), least, most, Integer.MAX_VALUE);
     if (union(dot, comma).size() > 1 && !manner.shows(Manner.Trait.FINE)) {
@@ -65,6 +71,9 @@ record Meant(Optional<BigDecimal> value, String hint) {
     }
     note(number, Manner.Trait.DOT_DECIMAL, number.dot(), decimals, manner);
     note(number, Manner.Trait.COMMA_DECIMAL, number.comma(), decimals, manner);
+    if (!number.only().isEmpty()) {
+      return;
+    }
     boolean dot = !possible(number.dot(), least, most, decimals).isEmpty();
     boolean comma = !possible(number.comma(), least, most, decimals).isEmpty();
     if (dot != comma) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link to a page of a creator, as it is copied from a browser or an app. Nothing is ever fetched:
@@ -94,12 +95,15 @@ public record ProfileLink(Optional<Platform> platform, Optional<String> handle, 
 
   /** The link a text holds and nothing else; empty where it is none. */
   public static Optional<ProfileLink> of(String text) {
+    if (text.indexOf('/') == -1) {
+      // Most handles come here, and one may look like a host: mara.cooks.
+      return site(text).map(site -> without(Optional.of(site), NO_NAME));
+    }
     Matcher link = LINK.matcher(text);
     boolean found = link.matches();
     if (!found) {
       link = BARE_LINK.matcher(text);
-      // A handle may look like a host: mara.cooks.
-      found = link.matches() && (link.group(2) != null || site(link.group(1)).isPresent());
+      found = link.matches();
     }
     if (!found) {
       return Optional.empty();
@@ -130,9 +134,11 @@ public record ProfileLink(Optional<Platform> platform, Optional<String> handle, 
   private static Optional<Platform> site(String host) {
     String site = host.toLowerCase(Locale.ROOT);
     int dot = site.lastIndexOf('.', site.lastIndexOf('.') - 1);
+    @Nullable Platform platform = SITES.get(site.substring(dot + 1));
     boolean plain =
-        site.chars().allMatch(c -> c == '.' || c == '-' || Character.isLetterOrDigit(c));
-    return plain ? Optional.ofNullable(SITES.get(site.substring(dot + 1))) : Optional.empty();
+        platform != null
+            && site.chars().allMatch(c -> c == '.' || c == '-' || Character.isLetterOrDigit(c));
+    return plain ? Optional.ofNullable(platform) : Optional.empty();
   }
 
   private static Optional<String> handle(Platform platform, List<String> steps) {

@@ -36,7 +36,8 @@ final class Words {
   }
 
   private static String oneLine(String text) {
-    return LINE_BREAKS.matcher(text).replaceAll(" ");
+    boolean one = text.indexOf('\n') == -1 && text.indexOf('\r') == -1 && text.indexOf('\t') == -1;
+    return one ? text : LINE_BREAKS.matcher(text).replaceAll(" ");
   }
 
   /** A creator's handle. */

@@ -80,6 +80,14 @@ record WrittenNumber(List<BigDecimal> dot, List<BigDecimal> comma) {
     return dot.isEmpty() && comma.isEmpty();
   }
 
+  /** Its readings where both customs agree or only one is possible; none where they differ. */
+  List<BigDecimal> only() {
+    if (dot.isEmpty() || comma.isEmpty()) {
+      return dot.isEmpty() ? comma : dot;
+    }
+    return dot.equals(comma) ? dot : List.of();
+  }
+
   /** Whether its separators mean one thing only, and so show what they mean in its column. */
   boolean shows(Manner.Trait custom) {
     return switch (custom) {
@@ -185,7 +193,9 @@ record WrittenNumber(List<BigDecimal> dot, List<BigDecimal> comma) {
         return List.of();
       }
       BigDecimal value = new BigDecimal(negative ? "-" + digits : digits);
-      return powers.stream().map(value::scaleByPowerOfTen).toList();
+      return powers.size() == 1
+          ? List.of(value.scaleByPowerOfTen(powers.getFirst()))
+          : powers.stream().map(value::scaleByPowerOfTen).toList();
     }
 
     /** Digits with a dot before decimals; empty where the custom cannot be this one. */

@@ -32,7 +32,7 @@ class RateBookProblemsTest {
             + " never fall",
         "Tiers | D5 | 1400 | Tiers!D5 (Rate at lower edge): found $1,400.00, expected $1,500.00 or"
             + " more: rates never fall",
-        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found 0, expected an amount in US dollars"
+        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found $0, expected an amount in US dollars"
             + " above 0",
         "Engagement | A3 | 900 | Engagement!A3 (Followers): found 900, expected more than the 1,000"
             + " above it",
