@@ -2,6 +2,7 @@ package dev.ratewright.intake.xls;
 
 import dev.ratewright.intake.excel.DateSystem;
 import dev.ratewright.intake.excel.FormatCode;
+import dev.ratewright.intake.excel.Harmful;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Globals {
   private static final int FORMAT = 0x041E;
   private static final int STYLE = 0x00E0;
   private static final int DATES = 0x0022;
+  private static final int MOST_TABS = 1_000;
+  private static final int MOST_TEXTS = 3_000_000;
 
   private final List<BoundSheetRecord> tabs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -27,11 +30,16 @@ final class Globals {
   private int shared;
 
   /** Reads up to the end of what stands before the sheets. */
-  void read(Records records) {
+  void read(Records records) throws Harmful {
     for (int sid = records.next(); sid != Records.END && sid != -1; sid = records.next()) {
       RecordInputStream in = records.in();
       switch (sid) {
-        case TAB -> tabs.add(new BoundSheetRecord(in));
+        case TAB -> {
+          if (tabs.size() == MOST_TABS) {
+            throw new Harmful("more than 1,000 sheets");
+          }
+          tabs.add(new BoundSheetRecord(in));
+        }
         case TEXTS -> readTexts(records);
         case FORMAT -> {
           FormatRecord format = new FormatRecord(in);
@@ -48,12 +56,12 @@ final class Globals {
   }
 
   /** Rich text loses its fonts, and phonetic runs are left out, which repeat 山田 as ヤマダ. */
-  private void readTexts(Records records) {
+  private void readTexts(Records records) throws Harmful {
     records.in().readInt();
     int count = records.in().readInt();
     // What the record says of its own length is not believed.
     while (texts.size() < count && records.hasMore()) {
-      texts.add(new UnicodeString(records.in()).getString());
+      keep(new UnicodeString(records.in()).getString());
     }
     shared = texts.size();
   }
@@ -69,7 +77,10 @@ final class Globals {
   }
 
   /** Keeps a text that stands beside its cell, and returns its number. */
-  int keep(String text) {
+  int keep(String text) throws Harmful {
+    if (texts.size() == MOST_TEXTS) {
+      throw new Harmful("more than 3,000,000 texts");
+    }
     texts.add(text);
     return texts.size() - 1;
   }

@@ -2,6 +2,7 @@ package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.excel.DateSystem;
+import dev.ratewright.intake.excel.Harmful;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tabs all of them, hidden ones too
  */
 record WorkbookPart(List<Tab> tabs, DateSystem dates) {
+  private static final int MOST_TABS = 1_000;
 
   /**
    * A tab at the foot of Excel's window.
@@ -44,6 +46,9 @@ record WorkbookPart(List<Tab> tabs, DateSystem dates) {
             }
           }
           case "sheet" -> {
+            if (tabs.size() == MOST_TABS) {
+              throw xml.damaged(new Harmful("more than 1,000 sheets"));
+            }
             if (inSheets) {
               tabs.add(tab(xml));
             }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to do harm: each is refused or read right, in little time and memory. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HarmfulWorkbookTest {
   private static final String HARMFUL =
       ", as in a harmful file, expected an ordinary workbook"
@@ -158,6 +158,16 @@ class HarmfulWorkbookTest {
       all.append(pattern.formatted(i * 7919L));
     }
     return all.toString();
+  }
+
+  @Test
+  void endlessly_many_sheets_and_merged_areas_are_not_listed() {
+    String tabs = numbered("<sheet name='%d' sheetId='1' r:id='rId1'/>", 50_000);
+    assertThat(problem(Parts.ofRows(ROW).with("xl/workbook.xml", Parts.workbook(tabs))))
+        .isEqualTo("r.xlsx: found more than 1,000 sheets" + HARMFUL);
+    String areas = "<mergeCell ref='A1:B2'/>".repeat(100_001);
+    assertThat(problem(Parts.ofSheet("<worksheet><mergeCells>" + areas)))
+        .isEqualTo("r.xlsx: found more than 100,000 merged areas" + HARMFUL);
   }
 
   @Test
