@@ -11,12 +11,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the terminal shows at the end of a run. */
 final class Summary {
   private static final int PROBLEMS_SHOWN = 20;
+
+  /** How many warnings or notes that ask for the same are shown. */
+  private static final int OF_A_KIND = 3;
 
   private Summary() {}
 
@@ -108,13 +113,26 @@ final class Summary {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  /** Errors and warnings as the roster has them, then what was settled without asking. */
+  /**
+   * Errors and warnings as the roster has them, then what was settled without asking. Of warnings
+   * that ask for the same, and of notes of one kind, a few stand for all.
+   */
   private static void problems(List<Problem> problems, int most, String rest, PrintStream err) {
     Stream<Problem> asked = problems.stream().filter(p -> p.severity() != Severity.NOTE);
     Stream<Problem> settled = problems.stream().filter(p -> p.severity() == Severity.NOTE);
-    Stream.concat(asked, settled).limit(most).forEach(p -> err.println(line(p)));
-    if (problems.size() > most) {
-      err.println("and " + (problems.size() - most) + " more" + rest);
+    Map<String, Integer> kinds = new HashMap<>();
+    List<Problem> shown =
+        Stream.concat(asked, settled)
+            .filter(
+                p ->
+                    most == Integer.MAX_VALUE
+                        || p.severity() == Severity.ERROR
+                        || kinds.merge(p.severity() + p.expected(), 1, Integer::sum) <= OF_A_KIND)
+            .limit(most)
+            .toList();
+    shown.forEach(p -> err.println(line(p)));
+    if (problems.size() > shown.size()) {
+      err.println("and " + (problems.size() - shown.size()) + " more" + rest);
     }
   }
 
