@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ public sealed interface Cell {
 
   /**
    * A cell of text: white space at its ends is taken off, non-breaking spaces and the invisible
-   * marks that web pages leave included; blank where nothing remains.
+   * marks that web pages leave included; blank where nothing remains. Letters that were taken
+   * apart, as files from a Mac have them, are put together (Unicode's form C): fonts know them so,
+   * and two spellings of one name are equal.
    */
   static Cell text(String typed) {
     int from = 0;
@@ -28,7 +31,17 @@ public sealed interface Cell {
     while (to > from && isEdgeSpace(typed.charAt(to - 1))) {
       to--;
     }
-    return from == to ? BLANK : new Text(typed.substring(from, to));
+    return from == to ? BLANK : new Text(composed(typed.substring(from, to)));
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Below, every character stands for itself.
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static boolean isEdgeSpace(char c) {

@@ -219,7 +219,7 @@ class XlsBookTest {
               "48200",
               "6.4 %",
               "2026-11-01",
-              "1200 in another currency",
+              "1200 EUR",
               "TRUE",
               "96400",
               "\"naïve “quotes” 🎬\"");
