@@ -27,8 +27,10 @@ public final class CreatorSheet {
       Column.optional("Platform", new PlatformName(), "TikTok").alias("Network", "Social network");
   final Column<Niche> niche;
   final FigureColumns figures;
-  final Column<String> country = words("Country", "United States").alias("Location");
-  final Column<String> languages = words("Languages", "English, Igbo").alias("Language");
+  final Column<String> country =
+      Column.optional("Country", Words.fact(), "United States").alias("Location");
+  final Column<String> languages =
+      Column.optional("Languages", Words.fact(), "English, Igbo").alias("Language");
   final Column<Input> age = Column.optional("Age", Numbers.of("years of age", Unit.COUNT), "27");
   final Column<Input> minimumFee =
       Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400");

@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.ErrorValues;
 import dev.ratewright.intake.excel.DateSystem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -28,12 +29,12 @@ record CellValues(SharedStrings strings, CellFormats formats, DateSystem dates) 
     return switch (type) {
       case "s" -> {
         String shared = strings.get(WholeNumber.parse(stored));
-        yield shared == null ? null : Cell.text(shared);
+        yield shared == null ? null : ErrorValues.cell(shared);
       }
       case "b" -> truth(stored.toString());
       case "e" -> stored.isEmpty() ? Cell.BLANK : new Cell.Fault(stored.toString());
       case "d" -> date(stored.toString());
-      default -> Cell.text(EscapedText.decode(stored));
+      default -> ErrorValues.cell(EscapedText.decode(stored));
     };
   }
 

@@ -74,6 +74,8 @@ class XlsBookTest {
     assertThat(cell(c -> c.setCellValue(""))).isEqualTo(Cell.BLANK);
     assertThat(cell(c -> c.setCellValue(true))).isEqualTo(new Cell.Truth(true));
     assertThat(cell(c -> c.setCellErrorValue(FormulaError.NA))).isEqualTo(new Cell.Fault("#N/A"));
+    assertThat(cell(c -> c.setCellValue("#VALOR!"))).isEqualTo(new Cell.Fault("#VALOR!"));
+    assertThat(cell(c -> c.setCellValue("#Valor!"))).isEqualTo(new Cell.Text("#Valor!"));
   }
 
   @Test
@@ -229,7 +231,7 @@ class XlsBookTest {
               "1234567.5",
               "7.25 %",
               "1999-12-31",
-              "0.5 in another currency",
+              "0.5 EUR",
               "FALSE",
               "\"@ben.bakes!\"");
       assertThat(rows.get(3).hidden()).isTrue();
