@@ -48,6 +48,7 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
   public Checked<Channel> read(Entry entry) {
     Optional<Platform> where = entry.read(platform);
     Optional<Handle> who = entry.read(there);
+    where.ifPresent(said -> entry.rejectOther(there, platform, said));
     Optional<Audience> audience = figures.read(entry, where.orElse(Platform.TIKTOK));
     return entry.checked(
         () -> new Channel(where.orElseThrow(), who.map(Handle::text).orElse(""), audience));

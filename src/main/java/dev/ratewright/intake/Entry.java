@@ -1,5 +1,7 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
@@ -69,6 +71,24 @@ final class Entry {
   /** Whether the sheet does not have a column at all. */
   boolean isMissing(Column<?> column) {
     return header.index(column) == null;
+  }
+
+  /** The platform that a link in a column leads to; empty where it holds none. */
+  Optional<Platform> site(Column<Handle> column) {
+    @Nullable Integer index = header.index(column);
+    return index == null ? Optional.empty() : Handles.site(row.cell(index));
+  }
+
+  /** A link that leads to another platform than its row is about is in question. */
+  void rejectOther(Column<Handle> link, Column<Platform> column, Platform said) {
+    Optional<Platform> site = site(link);
+    if (site.isPresent() && site.get() != said) {
+      reject(
+          link,
+          "a link to " + site.get().words(),
+          "one to " + said.words() + ", as cell " + place(column).cell() + " says",
+          "correct one of them");
+    }
   }
 
   /** What stands in a column, as its owner sees it. */
