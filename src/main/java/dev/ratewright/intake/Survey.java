@@ -124,7 +124,7 @@ public final class Survey {
       parts.add(creatorSheet.part(creatorForm.form()));
     }
     found.forEach((ledger, sheet) -> parts.add(sheet.part(ledger.lines().form())));
-    return new Layout(book.name(), parts, unread);
+    return new Layout(book.name(), parts, unread, reading.rules());
   }
 
   /** Whether nothing keeps the creators from being read. */
