@@ -23,7 +23,12 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(RosterOptions.RATES);
+    return ReadingOptions.with(RosterOptions.RATES);
+  }
+
+  @Override
+  public String notes() {
+    return ReadingOptions.FORMS;
   }
 
   @Override

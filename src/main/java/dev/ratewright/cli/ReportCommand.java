@@ -23,10 +23,12 @@ final class ReportCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
-        .addOption(RosterOptions.RATES)
-        .addOption(RosterOptions.OUT)
-        .addOption(RosterOptions.PERIOD);
+    return ReadingOptions.with(RosterOptions.RATES, RosterOptions.OUT, RosterOptions.PERIOD);
+  }
+
+  @Override
+  public String notes() {
+    return ReadingOptions.FORMS;
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Order;
 import dev.ratewright.batch.Outcome;
 import dev.ratewright.intake.Mapping;
-import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import java.io.IOException;
@@ -43,14 +42,16 @@ final class RosterOptions {
 
   private RosterOptions() {}
 
-  private static Order order(String roster, CommandLine line, Console console) throws UsageError {
+  /** What was asked for, given what was said of the roster. */
+  static Order order(String roster, Mapping mapping, CommandLine line, Console console)
+      throws UsageError {
     Path rosterFile = path(roster);
     Optional<Path> rates =
         line.hasOption(RATES) ? Optional.of(path(line.getOptionValue(RATES))) : Optional.empty();
     return new Order(
         rosterFile,
-        Mapping.NONE,
-        Rules.USUAL,
+        mapping,
+        ReadingOptions.rules(line),
         rates,
         path(line.getOptionValue(OUT, "output")),
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),
@@ -71,7 +72,11 @@ final class RosterOptions {
   /** Opens a roster, does the work and shows it, or says what kept it from being done. */
   static int with(String roster, CommandLine line, Console console, Work work, Show show)
       throws UsageError {
-    Checked<Batch> opened = Batch.open(order(roster, line, console));
+    Checked<Mapping> mapping = ReadingOptions.mapping(line);
+    if (mapping.value().isEmpty()) {
+      return Summary.nothing(mapping.problems(), console);
+    }
+    Checked<Batch> opened = Batch.open(order(roster, mapping.value().get(), line, console));
     if (opened.value().isEmpty()) {
       return Summary.nothing(opened.problems(), console);
     }

@@ -99,7 +99,8 @@ final class Summary {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private static void problems(List<Problem> problems, int most, PrintStream err) {
+  /** Problems, each in a line. */
+  static void problems(List<Problem> problems, int most, PrintStream err) {
     problems.stream().limit(most).forEach(p -> err.println(line(p)));
     if (problems.size() > most) {
       int rest = problems.size() - most;

@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,16 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a user's sheet holds what, by its row of headings and by what its owner said. */
 final class Header {
   private final Row row;
+  private final int width;
   private final Form form;
+  private final Set<Column<?>> unused = new HashSet<>();
   private final Map<Column<?>, List<Integer>> found = new LinkedHashMap<>();
   private final Map<Column<?>, Manner> manners = new HashMap<>();
+  private final Set<Integer> headed = new HashSet<>();
   private final Set<Integer> claimed = new HashSet<>();
   private final List<Twins> twins = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Matches the columns of a form to a row of headings. */
-  Header(Row row, Form form, Headings headings, Mapping mapping) {
+  /**
+   * Matches the columns of a form to a row of headings.
+   *
+   * @param width how many columns the sheet has, some of which may have no heading
+   */
+  Header(Row row, int width, Form form, Headings headings, Mapping mapping) {
     this.row = row;
+    this.width = width;
     this.form = form;
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.cell(i) instanceof Cell.Text text) {
@@ -34,9 +43,13 @@ final class Header {
         }
       }
     }
-    form.readable().forEach(this::fallBack);
-    form.readable()
-        .forEach(column -> mapping.column(form, column).ifPresent(to -> obey(column, to)));
+    for (Column<?> column : form.readable()) {
+      if (mapping.column(form, column).isEmpty()) {
+        fallBack(column);
+      }
+    }
+    found.values().forEach(headed::addAll);
+    obey(mapping);
     found.values().forEach(claimed::addAll);
     for (Column<?> column : form.readable()) {
       List<Integer> places = found.getOrDefault(column, List.of());
@@ -65,46 +78,72 @@ final class Header {
     }
   }
 
-  private void obey(Column<?> column, Mapping.Target to) {
-    if (to.namesColumn() && !to.column().equals(Mapping.Target.NOT_USED)) {
-      Optional<Integer> place = to.find(row);
-      if (place.isEmpty()) {
-        problems.add(
-            Problem.error(
-                to.place(),
-                "a column " + to.column(),
-                "letters up to "
-                    + Row.letters(Math.max(0, row.cells().size() - 1))
-                    + ", or one of the headings "
-                    + written(),
-                ""));
-        return;
-      }
-      found.values().forEach(places -> places.removeIf(place.get()::equals));
-      found.values().removeIf(List::isEmpty);
-      found.put(column, new ArrayList<>(place.stream().toList()));
-    } else if (to.namesColumn()) {
-      found.remove(column);
-    }
-    List<Integer> places = found.getOrDefault(column, List.of());
-    if (!to.answer().isEmpty() && !places.isEmpty()) {
-      answer(column, to, new Manner(heading(places.getFirst())));
-    }
+  private void obey(Mapping mapping) {
+    Map<Column<?>, Target> said = new LinkedHashMap<>();
+    form.readable().forEach(c -> mapping.column(form, c).ifPresent(to -> said.put(c, to)));
+    Map<Column<?>, Integer> taken = new LinkedHashMap<>();
+    said.forEach((column, to) -> place(to).ifPresent(place -> taken.put(column, place)));
+    // What is said to be one column is no other, unless that is said too.
+    found.values().forEach(places -> places.removeAll(taken.values()));
+    found.values().removeIf(List::isEmpty);
+    taken.forEach((column, place) -> found.put(column, new ArrayList<>(List.of(place))));
+    said.forEach(
+        (column, to) -> {
+          if (to.isNotUsed()) {
+            found.remove(column);
+            unused.add(column);
+          } else {
+            answer(column, to);
+          }
+        });
   }
 
-  private void answer(Column<?> column, Mapping.Target to, Manner manner) {
+  /** The one column that is meant; empty where none is said, or it is not there. */
+  private Optional<Integer> place(Target to) {
+    String column = to.parts(row, width).column();
+    if (to.isNotUsed() || column.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> places = Target.places(column, row, width);
+    if (places.size() == 1) {
+      if (!column.equalsIgnoreCase(Row.letters(places.getFirst()))) {
+        headed.add(places.getFirst());
+      }
+      return Optional.of(places.getFirst());
+    }
+    problems.add(
+        Problem.error(
+            to.place(),
+            (places.isEmpty() ? "a column " : "several columns ") + column,
+            "letters up to "
+                + Row.letters(Math.max(0, width - 1))
+                + (written().isEmpty() ? "" : ", or one of the headings " + written()),
+            places.isEmpty()
+                ? ""
+                : "it stands above "
+                    + String.join(", ", places.stream().map(Row::letters).toList())));
+    return Optional.empty();
+  }
+
+  private void answer(Column<?> column, Target to) {
+    String answer = to.parts(row, width).answer();
+    List<Integer> places = found.getOrDefault(column, List.of());
+    if (answer.isEmpty() || places.isEmpty()) {
+      return;
+    }
     List<String> answers = column.content().answers();
-    if (answers.contains(to.answer())) {
-      manner.answer(to.answer());
+    if (answers.contains(answer)) {
+      Manner manner = new Manner(heading(places.getFirst()));
+      manner.answer(answer);
       manners.put(column, manner);
     } else {
       problems.add(
           Problem.error(
               to.place(),
-              "as " + to.answer(),
+              "as " + answer,
               answers.isEmpty()
                   ? "no \"as\" for " + column.heading()
-                  : "one of " + String.join(", ", answers),
+                  : "as " + String.join(", or as ", answers),
               ""));
     }
   }
@@ -156,13 +195,21 @@ final class Header {
     }
   }
 
+  /** Whether any column was found by its heading, and not only by letters its owner said. */
+  boolean isHeaded() {
+    return found.values().stream().flatMap(List::stream).anyMatch(headed::contains);
+  }
+
+  /** Whether all columns are there that must be, and that its owner named. */
+  boolean isWhole() {
+    return problems.isEmpty() && form.readable().stream().noneMatch(this::isMissing);
+  }
+
   /** Once all rows are surveyed: columns that are missing, asked for in vain, or in doubt. */
   List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
     for (Column<?> column : form.readable()) {
-      if (column.required()
-          && !found.containsKey(column)
-          && column.standIns().stream().noneMatch(found::containsKey)) {
+      if (isMissing(column)) {
         all.add(missing(column));
       }
     }
@@ -170,12 +217,18 @@ final class Header {
     return all;
   }
 
+  private boolean isMissing(Column<?> column) {
+    return column.required()
+        && !found.containsKey(column)
+        && column.standIns().stream().noneMatch(found::containsKey);
+  }
+
   private Problem missing(Column<?> column) {
     List<String> also = new ArrayList<>(column.aliases());
     also.addAll(column.fallbacks());
     String headings = written();
     return Problem.error(
-        row.place(0, ""),
+        row.number() == 0 ? row.sheet() : row.place(0, ""),
         headings.isEmpty() ? "no headings" : "the headings " + headings,
         "a column " + column.heading(),
         also.isEmpty() ? "" : "also found as " + String.join(", ", also));
@@ -197,20 +250,40 @@ final class Header {
     return unknown;
   }
 
-  /** The columns found, and where, in the order of the form. */
+  /** The columns, and where they were found, in the order of the form. */
   List<Layout.Match> matches() {
     List<Layout.Match> matches = new ArrayList<>();
     for (Column<?> column : form.readable()) {
-      List<Integer> places = found.getOrDefault(column, List.of());
-      if (!places.isEmpty() || form.columns().contains(column)) {
-        matches.add(
-            new Layout.Match(
-                column.heading(),
-                places.stream().map(i -> new Layout.Spot(Row.letters(i), heading(i))).toList(),
-                places.isEmpty() ? "" : manner(column).answer()));
+      boolean known = found.containsKey(column) || unused.contains(column);
+      if (known || form.columns().contains(column)) {
+        matches.add(match(column));
       }
     }
     return matches;
+  }
+
+  private Layout.Match match(Column<?> column) {
+    List<Integer> places = new ArrayList<>(found.getOrDefault(column, List.of()));
+    Layout.State state = Layout.State.USED;
+    if (places.isEmpty()) {
+      state = isMissing(column) ? Layout.State.MISSING : Layout.State.ABSENT;
+      state = unused.contains(column) ? Layout.State.NOT_USED : state;
+    } else if (twins(column).flatMap(t -> t.question(row)).isPresent()) {
+      state = Layout.State.OPEN;
+    } else {
+      // The one that is used comes first.
+      Collections.swap(places, 0, places.indexOf(index(column)));
+    }
+    return new Layout.Match(
+        column.heading(),
+        state,
+        places.stream().map(this::spot).toList(),
+        places.isEmpty() ? "" : manner(column).answer(),
+        column.content().answers());
+  }
+
+  private Layout.Spot spot(int place) {
+    return new Layout.Spot(Row.letters(place), heading(place), Target.naming(place, row, width));
   }
 
   /** Where a column stands, 0 for A; null where the sheet does not have it. */
@@ -223,7 +296,11 @@ final class Header {
   }
 
   private Integer chosen(Column<?> column) {
-    return twins.stream().filter(t -> t.of(column)).map(Twins::chosen).findFirst().orElseThrow();
+    return twins(column).orElseThrow().chosen();
+  }
+
+  private Optional<Twins> twins(Column<?> column) {
+    return twins.stream().filter(t -> t.of(column)).findFirst();
   }
 
   /** How a column is written. */

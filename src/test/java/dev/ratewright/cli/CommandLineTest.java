@@ -34,7 +34,7 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
-            "There is no command \"rapport\". Commands are: report, check, new.");
+            "There is no command \"rapport\". Commands are: report, check, map, new.");
   }
 
   @Test
@@ -42,7 +42,9 @@ class CommandLineTest {
     Screen screen = Screen.run("report", "x.xlsx", "--perod", "2026-10");
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
-        .contains("There is no option --perod. Options are: --out, --period, --rates, --help.");
+        .contains(
+            "There is no option --perod. Options are: --commented-rows, --hidden-rows,"
+                + " --hidden-sheets, --map, --mapping, --out, --period, --rates, --help.");
   }
 
   @Test
