@@ -106,7 +106,7 @@ final class LayoutTable {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       String word = printed(words.get(i)) + (i < words.size() - 1 ? "," : "");
-      if (line.length() > 0 && line.length() + word.length() + 1 > WIDTH - 13) {
+      if (line.length() > 0 && line.length() + word.length() + 1 > WIDTH - 11 - indent.length()) {
         lines.add(line.toString());
         line.setLength(0);
       }

@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,15 +68,23 @@ final class Header {
       return;
     }
     for (String fallback : column.fallbacks()) {
+      List<Integer> places = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         if (Words.key(heading(i)).equals(Words.key(fallback))) {
-          int place = i;
-          found.values().removeIf(places -> places.contains(place) && places.size() == 1);
-          found.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
-          return;
+          places.add(i);
         }
       }
+      if (!places.isEmpty()) {
+        takeAway(places);
+        found.put(column, places);
+        return;
+      }
     }
+  }
+
+  private void takeAway(Collection<Integer> places) {
+    found.values().forEach(others -> others.removeAll(places));
+    found.values().removeIf(List::isEmpty);
   }
 
   private void obey(Mapping mapping) {
@@ -84,8 +93,7 @@ final class Header {
     Map<Column<?>, Integer> taken = new LinkedHashMap<>();
     said.forEach((column, to) -> place(to).ifPresent(place -> taken.put(column, place)));
     // What is said to be one column is no other, unless that is said too.
-    found.values().forEach(places -> places.removeAll(taken.values()));
-    found.values().removeIf(List::isEmpty);
+    takeAway(taken.values());
     taken.forEach((column, place) -> found.put(column, new ArrayList<>(List.of(place))));
     said.forEach(
         (column, to) -> {

@@ -23,7 +23,7 @@ record Target(Place place, String text, String as) {
 
   /** What would break a line, or move or hide what is printed behind it. */
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
+      Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]+");
 
   /** Nobody writes a longer heading a second time. */
   private static final int LONGEST = 80;

@@ -126,8 +126,7 @@ public final class MappingFile {
     String said = scalar.getValue().strip();
     if (said.isEmpty()) {
       problems.add(
-          Problem.error(
-              place, "nothing", expected, "or put a # in front of the line to leave it open"));
+          Problem.error(place, "nothing", expected, "a # in front of the line leaves it open"));
       return;
     }
     boolean heading = !scalar.isPlain() && !said.startsWith("\"") && !column.isEmpty();

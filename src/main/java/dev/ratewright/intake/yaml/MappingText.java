@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -19,6 +20,9 @@ import org.yaml.snakeyaml.Yaml;
  */
 public final class MappingText {
   private static final int COMMENTS_WITHIN = 60;
+
+  /** What a damaged file may hold, and no text. Names are found again without it. */
+  private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
   private final Yaml yaml;
   private final List<String> lines = new ArrayList<>();
@@ -98,7 +102,7 @@ public final class MappingText {
     Layout.Spot spot = match.places().getFirst();
     String comment = comment(spot);
     for (Layout.Spot twin : match.places().subList(1, match.places().size())) {
-      comment += "; the same in " + comment(twin);
+      comment += "; the same in column " + twin.letters();
     }
     if (match.answer().isEmpty() && !match.answers().isEmpty()) {
       comment += "; may be followed by: as " + String.join(", as ", match.answers());
@@ -146,7 +150,7 @@ public final class MappingText {
   }
 
   private String scalar(String text) {
-    return yaml.dump(text).strip();
+    return yaml.dump(HALF_A_CHARACTER.matcher(text).replaceAll("")).strip();
   }
 
   private String quoted(String text) {
@@ -154,6 +158,6 @@ public final class MappingText {
     options.setAllowUnicode(true);
     options.setSplitLines(false);
     options.setDefaultScalarStyle(DumperOptions.ScalarStyle.DOUBLE_QUOTED);
-    return new Yaml(options).dump(text).strip();
+    return new Yaml(options).dump(HALF_A_CHARACTER.matcher(text).replaceAll("")).strip();
   }
 }

@@ -132,12 +132,8 @@ final class YamlText {
     if (value.startsWith("-")) {
       return "a column that is not to be used: not used";
     }
-    if (value.startsWith("?")
-        || value.startsWith("@")
-        || value.startsWith("`")
-        || value.startsWith("%")
-        || value.startsWith("*")
-        || value.contains(": ")) {
+    boolean sign = !value.isEmpty() && "?@`%*!&|>[{".indexOf(value.charAt(0)) >= 0;
+    if (sign || value.contains(": ")) {
       return "put the value in quotation marks";
     }
     return "indent with spaces, not tabs";
