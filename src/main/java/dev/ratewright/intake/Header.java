@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a user's sheet holds what, by its row of headings and by what its owner said. */
@@ -20,13 +19,12 @@ final class Header {
   private final Row row;
   private final int width;
   private final Form form;
-  private final Set<Column<?>> unused = new HashSet<>();
+  private final Answers answers;
   private final Map<Column<?>, List<Integer>> found = new LinkedHashMap<>();
   private final Map<Column<?>, Manner> manners = new HashMap<>();
   private final Set<Integer> headed = new HashSet<>();
   private final Set<Integer> claimed = new HashSet<>();
   private final List<Twins> twins = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
 
   /**
    * Matches the columns of a form to a row of headings.
@@ -37,6 +35,7 @@ final class Header {
     this.row = row;
     this.width = width;
     this.form = form;
+    this.answers = new Answers(form, mapping, row, width);
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.cell(i) instanceof Cell.Text text) {
         for (Column<?> column : headings.meaning(text.text())) {
@@ -44,19 +43,13 @@ final class Header {
         }
       }
     }
-    for (Column<?> column : form.readable()) {
-      if (mapping.column(form, column).isEmpty()) {
-        fallBack(column);
-      }
-    }
+    form.readable().forEach(this::fallBack);
     found.values().forEach(headed::addAll);
-    obey(mapping);
+    headed.addAll(answers.headed());
+    obey();
     found.values().forEach(claimed::addAll);
     for (Column<?> column : form.readable()) {
       List<Integer> places = found.getOrDefault(column, List.of());
-      if (!places.isEmpty()) {
-        manners.computeIfAbsent(column, c -> new Manner(heading(places.getFirst())));
-      }
       if (places.size() > 1) {
         twins.add(new Twins(column, places));
       }
@@ -75,8 +68,11 @@ final class Header {
         }
       }
       if (!places.isEmpty()) {
-        takeAway(places);
-        found.put(column, places);
+        // Who says that the column is another one leaves these to what else they may mean.
+        if (!answers.isAbout(column) || places.contains(answers.places().get(column))) {
+          takeAway(places);
+          found.put(column, places);
+        }
         return;
       }
     }
@@ -87,72 +83,19 @@ final class Header {
     found.values().removeIf(List::isEmpty);
   }
 
-  private void obey(Mapping mapping) {
-    Map<Column<?>, Target> said = new LinkedHashMap<>();
-    form.readable().forEach(c -> mapping.column(form, c).ifPresent(to -> said.put(c, to)));
-    Map<Column<?>, Integer> taken = new LinkedHashMap<>();
-    said.forEach((column, to) -> place(to).ifPresent(place -> taken.put(column, place)));
+  private void obey() {
     // What is said to be one column is no other, unless that is said too.
-    takeAway(taken.values());
-    taken.forEach((column, place) -> found.put(column, new ArrayList<>(List.of(place))));
-    said.forEach(
-        (column, to) -> {
-          if (to.isNotUsed()) {
-            found.remove(column);
-            unused.add(column);
-          } else {
-            answer(column, to);
-          }
-        });
-  }
-
-  /** The one column that is meant; empty where none is said, or it is not there. */
-  private Optional<Integer> place(Target to) {
-    String column = to.parts(row, width).column();
-    if (to.isNotUsed() || column.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Integer> places = Target.places(column, row, width);
-    if (places.size() == 1) {
-      if (!column.equalsIgnoreCase(Row.letters(places.getFirst()))) {
-        headed.add(places.getFirst());
+    takeAway(answers.places().values());
+    answers.places().forEach((column, place) -> found.put(column, List.of(place)));
+    found.keySet().removeIf(answers::isNotUsed);
+    for (Column<?> column : form.readable()) {
+      List<Integer> places = found.getOrDefault(column, List.of());
+      Optional<String> reading = answers.reading(column, !places.isEmpty());
+      if (!places.isEmpty()) {
+        Manner manner = new Manner(heading(places.getFirst()));
+        reading.ifPresent(manner::answer);
+        manners.put(column, manner);
       }
-      return Optional.of(places.getFirst());
-    }
-    problems.add(
-        Problem.error(
-            to.place(),
-            (places.isEmpty() ? "a column " : "several columns ") + column,
-            "letters up to "
-                + Row.letters(Math.max(0, width - 1))
-                + (written().isEmpty() ? "" : ", or one of the headings " + written()),
-            places.isEmpty()
-                ? ""
-                : "it stands above "
-                    + String.join(", ", places.stream().map(Row::letters).toList())));
-    return Optional.empty();
-  }
-
-  private void answer(Column<?> column, Target to) {
-    String answer = to.parts(row, width).answer();
-    List<Integer> places = found.getOrDefault(column, List.of());
-    if (answer.isEmpty() || places.isEmpty()) {
-      return;
-    }
-    List<String> answers = column.content().answers();
-    if (answers.contains(answer)) {
-      Manner manner = new Manner(heading(places.getFirst()));
-      manner.answer(answer);
-      manners.put(column, manner);
-    } else {
-      problems.add(
-          Problem.error(
-              to.place(),
-              "as " + answer,
-              answers.isEmpty()
-                  ? "no \"as\" for " + column.heading()
-                  : "as " + String.join(", or as ", answers),
-              ""));
     }
   }
 
@@ -160,16 +103,10 @@ final class Header {
     return row.cell(place) instanceof Cell.Text text ? text.text() : "";
   }
 
-  private String written() {
-    return row.cells().stream()
-        .filter(cell -> !(cell instanceof Cell.Blank))
-        .map(Cell::shown)
-        .collect(Collectors.joining(", "));
-  }
-
   /** Whether a row holds the headings once more, as above each page of a print. */
   boolean isRepeatedIn(Row other) {
-    return !found.isEmpty()
+    return row.number() > 0
+        && !found.isEmpty()
         && found.values().stream()
             .flatMap(List::stream)
             .allMatch(i -> other.cell(i).equals(row.cell(i)));
@@ -210,12 +147,12 @@ final class Header {
 
   /** Whether all columns are there that must be, and that its owner named. */
   boolean isWhole() {
-    return problems.isEmpty() && form.readable().stream().noneMatch(this::isMissing);
+    return answers.problems().isEmpty() && form.readable().stream().noneMatch(this::isMissing);
   }
 
   /** Once all rows are surveyed: columns that are missing, asked for in vain, or in doubt. */
   List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(problems);
+    List<Problem> all = new ArrayList<>(answers.problems());
     for (Column<?> column : form.readable()) {
       if (isMissing(column)) {
         all.add(missing(column));
@@ -234,7 +171,7 @@ final class Header {
   private Problem missing(Column<?> column) {
     List<String> also = new ArrayList<>(column.aliases());
     also.addAll(column.fallbacks());
-    String headings = written();
+    String headings = row.written();
     return Problem.error(
         row.number() == 0 ? row.sheet() : row.place(0, ""),
         headings.isEmpty() ? "no headings" : "the headings " + headings,
@@ -262,7 +199,7 @@ final class Header {
   List<Layout.Match> matches() {
     List<Layout.Match> matches = new ArrayList<>();
     for (Column<?> column : form.readable()) {
-      boolean known = found.containsKey(column) || unused.contains(column);
+      boolean known = found.containsKey(column) || answers.isNotUsed(column);
       if (known || form.columns().contains(column)) {
         matches.add(match(column));
       }
@@ -275,7 +212,7 @@ final class Header {
     Layout.State state = Layout.State.USED;
     if (places.isEmpty()) {
       state = isMissing(column) ? Layout.State.MISSING : Layout.State.ABSENT;
-      state = unused.contains(column) ? Layout.State.NOT_USED : state;
+      state = answers.isNotUsed(column) ? Layout.State.NOT_USED : state;
     } else if (twins(column).flatMap(t -> t.question(row)).isPresent()) {
       state = Layout.State.OPEN;
     } else {

@@ -93,6 +93,8 @@ class MappingRoundTripTest {
   private static final List<String> COLUMNS =
       List.of("Handle", "Followers", "Name", "Age", "Engagement rate", "Instagram Followers");
 
+  private static final String SAID = "--map";
+
   @TempDir Path folder;
 
   private record Sheets(Map<String, List<Row>> rows) implements Book {
@@ -165,7 +167,7 @@ class MappingRoundTripTest {
     for (int i = random.nextInt(4); i > 0; i--) {
       String to =
           random.nextBoolean() ? one(List.of("A", "B", "C", "-"), random) : one(HEADINGS, random);
-      lines.add(Mapping.Line.of(Place.ofFile("--map"), one(COLUMNS, random), to));
+      lines.add(Mapping.Line.of(Place.ofFile(SAID), one(COLUMNS, random), to));
     }
     return new Mapping(lines);
   }
@@ -197,7 +199,11 @@ class MappingRoundTripTest {
     for (int seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
       Book book = book(random);
-      Layout before = Survey.of(book, Sample.RATES, said(random), Rules.USUAL).layout();
+      Survey survey = Survey.of(book, Sample.RATES, said(random), Rules.USUAL);
+      if (survey.problems().stream().anyMatch(p -> p.where().file().equals(SAID))) {
+        continue; // What was said does not fit, and nothing would be read.
+      }
+      Layout before = survey.layout();
       Path file = Files.writeString(folder.resolve("m.yaml"), MappingText.of(before));
       Checked<Mapping> read = MappingFile.read(file);
       assertThat(read.problems()).as("seed %d%n%s", seed, MappingText.of(before)).isEmpty();
