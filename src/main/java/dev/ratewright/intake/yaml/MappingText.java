@@ -140,7 +140,7 @@ public final class MappingText {
 
   /** What is said of a column, such that it is taken for a heading or letters as it was meant. */
   private String value(String naming, String answer) {
-    boolean heading = naming.startsWith("\"");
+    boolean heading = naming.length() > 2 && naming.startsWith("\"") && naming.endsWith("\"");
     String plain = scalar(naming);
     if (answer.isEmpty()) {
       return heading ? quoted(naming.substring(1, naming.length() - 1)) : plain;
