@@ -43,7 +43,7 @@ final class MapCommand implements Command {
 
   @Override
   public Options options() {
-    return ReadingOptions.with(RosterOptions.RATES, OUT);
+    return ReadingOptions.with(List.of(RosterOptions.RATES, OUT));
   }
 
   @Override

@@ -51,9 +51,9 @@ final class ReadingOptions {
   }
 
   /** A command's options, with these added. */
-  static Options with(Option... own) {
+  static Options with(List<Option> own) {
     Options options = new Options();
-    List.of(own).forEach(options::addOption);
+    own.forEach(options::addOption);
     List.of(MAP, MAPPING, HIDDEN_ROWS, HIDDEN_SHEETS, COMMENTED_ROWS).forEach(options::addOption);
     return options;
   }

@@ -1,6 +1,7 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Batch;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -23,7 +24,8 @@ final class ReportCommand implements Command {
 
   @Override
   public Options options() {
-    return ReadingOptions.with(RosterOptions.RATES, RosterOptions.OUT, RosterOptions.PERIOD);
+    return ReadingOptions.with(
+        List.of(RosterOptions.RATES, RosterOptions.OUT, RosterOptions.PERIOD));
   }
 
   @Override

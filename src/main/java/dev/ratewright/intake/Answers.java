@@ -14,15 +14,15 @@ import java.util.Set;
 final class Answers {
   private final Row row;
   private final int width;
-  private final Map<Column<?>, Target> said = new LinkedHashMap<>();
+  private final Map<Column<?>, Target> said;
   private final Map<Column<?>, Integer> places = new LinkedHashMap<>();
   private final Set<Integer> headed = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Answers(Form form, Mapping mapping, Row row, int width) {
+  Answers(Map<Column<?>, Target> said, Row row, int width) {
+    this.said = said;
     this.row = row;
     this.width = width;
-    form.readable().forEach(c -> mapping.column(form, c).ifPresent(to -> said.put(c, to)));
     said.forEach((column, to) -> place(to).ifPresent(place -> places.put(column, place)));
   }
 

@@ -30,12 +30,13 @@ final class Header {
    * Matches the columns of a form to a row of headings.
    *
    * @param width how many columns the sheet has, some of which may have no heading
+   * @param said what its owner said of them
    */
-  Header(Row row, int width, Form form, Headings headings, Mapping mapping) {
+  Header(Row row, int width, Form form, Headings headings, Map<Column<?>, Target> said) {
     this.row = row;
     this.width = width;
     this.form = form;
-    this.answers = new Answers(form, mapping, row, width);
+    this.answers = new Answers(said, row, width);
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.cell(i) instanceof Cell.Text text) {
         for (Column<?> column : headings.meaning(text.text())) {

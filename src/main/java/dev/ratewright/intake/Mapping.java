@@ -3,7 +3,9 @@ package dev.ratewright.intake;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,10 @@ public record Mapping(List<Line> lines) {
       return Words.key(column).equals(Words.key(HEADINGS));
     }
 
+    private boolean saysColumn() {
+      return isAboutColumn() && !to.isEmpty();
+    }
+
     private boolean isAboutColumn() {
       return !column.isEmpty() && !isAboutHeadings();
     }
@@ -103,12 +109,20 @@ public record Mapping(List<Line> lines) {
         : Optional.empty();
   }
 
-  /** What was said of a column; empty where nothing was. */
-  Optional<Target> column(Form form, Column<?> column) {
-    return about(form).stream()
-        .filter(line -> column.isCalled(line.column()) && !line.to().isEmpty())
-        .map(line -> Target.of(line.place(), line.to()))
-        .reduce(Target::and);
+  /** What was said of the columns of a sheet, in the order of the form. */
+  Map<Column<?>, Target> said(Form form) {
+    List<Line> about = about(form).stream().filter(Line::saysColumn).toList();
+    Map<Column<?>, Target> said = new LinkedHashMap<>();
+    if (!about.isEmpty()) {
+      for (Column<?> column : form.readable()) {
+        about.stream()
+            .filter(line -> column.isCalled(line.column()))
+            .map(line -> Target.of(line.place(), line.to()))
+            .reduce(Target::and)
+            .ifPresent(to -> said.put(column, to));
+      }
+    }
+    return said;
   }
 
   /** Where something was first said of the columns of a sheet; empty where nothing was. */

@@ -5,6 +5,7 @@ import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,16 +109,17 @@ final class Sheet {
   /** The row its owner says; else the one that matches most columns, the first of several. */
   private static @Nullable Header header(List<Row> top, Form form, Mapping mapping) {
     Headings headings = new Headings(form.readable());
+    Map<Column<?>, Target> columns = mapping.said(form);
     Optional<Integer> said = mapping.headings(form);
     int width = top.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     if (said.isPresent() && said.get() == 0 && !top.isEmpty()) {
       Row none = new Row(top.getFirst().sheet(), 0, List.of());
-      return new Header(none, width, form, headings, mapping);
+      return new Header(none, width, form, headings, columns);
     }
     @Nullable Header best = null;
     for (Row row : top) {
       if (!row.isBlank() && said.map(number -> number == row.number()).orElse(true)) {
-        Header header = new Header(row, width, form, headings, mapping);
+        Header header = new Header(row, width, form, headings, columns);
         if (best == null || header.matched() > best.matched()) {
           best = header;
         }
