@@ -31,7 +31,8 @@ public final class CreatorSheet {
   final Column<String> languages = words("Languages", "English, Igbo").alias("Language");
   final Column<Input> age = Column.optional("Age", Numbers.of("years of age", Unit.COUNT), "27");
   final Column<Input> minimumFee =
-      Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400");
+      Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400")
+          .alias("Min fee", "Minimum rate", "Floor");
   final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
   final Column<String> manager = words("Manager", "Ida Lund");
