@@ -34,7 +34,8 @@ public final class CreatorSheet {
       Column.optional("Languages", Words.fact(), "English, Igbo").alias("Language");
   final Column<Input> age = Column.optional("Age", Numbers.of("years of age", Unit.COUNT), "27");
   final Column<Input> minimumFee =
-      Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400");
+      Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400")
+          .alias("Min fee", "Minimum rate", "Floor");
   final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
   final Column<String> manager = words("Manager", "Ida Lund");
@@ -113,7 +114,7 @@ public final class CreatorSheet {
         row.reject(platform, row.shown(platform), platform.content().expected(), "");
       }
       Optional<Platform> said = row.read(platform);
-      said.ifPresent(p -> row.rejectOther(handle, platform, p));
+      said.ifPresent(p -> row.leadsElsewhere(handle, p, platform));
       return said.orElse(Platform.TIKTOK);
     }
     Optional<Platform> site = row.site(handle);

@@ -79,16 +79,26 @@ final class Entry {
     return index == null ? Optional.empty() : Handles.site(row.cell(index));
   }
 
-  /** A link that leads to another platform than its row is about is in question. */
-  void rejectOther(Column<Handle> link, Column<Platform> column, Platform said) {
-    Optional<Platform> site = site(link);
-    if (site.isPresent() && site.get() != said) {
-      reject(
-          link,
-          "a link to " + site.get().words(),
-          "one to " + said.words() + ", as cell " + place(column).cell() + " says",
-          "correct one of them");
-    }
+  /**
+   * Whether a link leads to another platform than its row is about, which is a problem of the
+   * weight of its column.
+   *
+   * @param link where the link stands
+   * @param about the platform the row is about
+   * @param column the column that says so
+   */
+  boolean leadsElsewhere(Column<Handle> link, Platform about, Column<Platform> column) {
+    Optional<Platform> other = site(link).filter(site -> site != about);
+    other.ifPresent(
+        site ->
+            add(
+                new Problem(
+                    link.wrong(),
+                    place(link),
+                    "a link to " + site.words(),
+                    "one to " + about.words() + ", as cell " + place(column).cell() + " says",
+                    link.otherwise().isEmpty() ? "correct one of them" : link.otherwise())));
+    return other.isPresent();
   }
 
   /** What stands in a column, as its owner sees it. */

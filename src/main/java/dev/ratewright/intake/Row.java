@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One row of a sheet.
@@ -30,6 +31,14 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
   /** Whether no cell holds anything. */
   public boolean isBlank() {
     return cells.stream().allMatch(Cell.Blank.class::isInstance);
+  }
+
+  /** What stands in it, in a person's words; empty where nothing does. */
+  String written() {
+    return cells.stream()
+        .filter(cell -> !(cell instanceof Cell.Blank))
+        .map(Cell::shown)
+        .collect(Collectors.joining(", "));
   }
 
   /** The place of one of its cells, under the heading given. */

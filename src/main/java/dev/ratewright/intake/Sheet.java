@@ -5,6 +5,8 @@ import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +51,40 @@ final class Sheet {
   static @Nullable Sheet survey(
       Book book, String name, Form form, Reading reading, List<Problem> problems)
       throws Unreadable {
-    @Nullable Header header = null;
+    Mapping mapping = reading.mapping();
+    Optional<Integer> said = mapping.headings(form);
     try (Book.Rows rows = book.rows(name)) {
       List<Row> top = new ArrayList<>();
       Row row = rows.next();
-      for (; row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
+      int within = Math.max(HEADER_WITHIN, said.orElse(0));
+      for (; row != null && row.number() <= within; row = rows.next()) {
         top.add(row);
       }
-      header = header(top, form, reading.mapping());
+      @Nullable Header header = header(top, form, mapping);
+      if (header == null && said.isPresent()) {
+        problems.add(
+            Problem.error(
+                mapping.headingsLine(form).orElseThrow().place(),
+                "row " + said.get() + " of " + name + ", which is blank",
+                "the row of headings",
+                ""));
+        return null;
+      }
       if (header == null || header.matched() == 0) {
         problems.add(unheaded(book, name, form, header));
         return null;
+      }
+      if (said.isEmpty() && !header.isHeaded() && mapping.columns(form).isPresent()) {
+        problems.add(
+            Problem.error(
+                Place.ofSheet(book.name(), name),
+                "no heading that is known",
+                "a row of headings",
+                "say which row it is, as in --map \""
+                    + form.sheet()
+                    + "."
+                    + Mapping.HEADINGS
+                    + "=1\", or 0 where there is none"));
       }
       // Merged cells are known after the last row only. What stands in them settles nothing here.
       NoEntries noEntries = new NoEntries(header, form, Merges.none(header), reading.rules());
@@ -104,12 +129,20 @@ final class Sheet {
             "delete rows above it, or say which column is which in a mapping file");
   }
 
+  /** The row its owner says; else the one that matches most columns, the first of several. */
   private static @Nullable Header header(List<Row> top, Form form, Mapping mapping) {
     Headings headings = new Headings(form.readable());
+    Map<Column<?>, Target> columns = mapping.said(form);
+    Optional<Integer> said = mapping.headings(form);
+    int width = top.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    if (said.isPresent() && said.get() == 0 && !top.isEmpty()) {
+      Row none = new Row(top.getFirst().sheet(), 0, List.of());
+      return new Header(none, width, form, headings, columns);
+    }
     @Nullable Header best = null;
     for (Row row : top) {
-      if (!row.isBlank()) {
-        Header header = new Header(row, form, headings, mapping);
+      if (!row.isBlank() && said.map(number -> number == row.number()).orElse(true)) {
+        Header header = new Header(row, width, form, headings, columns);
         if (best == null || header.matched() > best.matched()) {
           best = header;
         }
@@ -119,14 +152,14 @@ final class Sheet {
   }
 
   /** Whether a sheet has all the columns that a form requires, so far as its top rows show. */
-  static boolean serves(Book book, String name, Form form) throws Unreadable {
+  static boolean serves(Book book, String name, Form form, Mapping mapping) throws Unreadable {
     try (Book.Rows rows = book.rows(name)) {
       List<Row> top = new ArrayList<>();
       for (Row row = rows.next(); row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
         top.add(row);
       }
-      @Nullable Header header = header(top, form, Mapping.NONE);
-      return header != null && header.problems().isEmpty();
+      @Nullable Header header = header(top, form, mapping);
+      return header != null && header.isWhole();
     }
   }
 
@@ -159,10 +192,22 @@ final class Sheet {
     return notes;
   }
 
-  /** How it was understood. */
-  Layout.Part part(Form form) {
+  /**
+   * How it was understood.
+   *
+   * @param others sheets that could be meant as well
+   * @param said whether its owner said which row holds the headings
+   */
+  Layout.Part part(Form form, List<String> others, boolean said) {
     return new Layout.Part(
-        form.sheet(), name, header.row().number(), hidden, header.matches(), header.unknown());
+        form.sheet(),
+        name,
+        others,
+        header.row().number(),
+        hidden,
+        said,
+        header.matches(),
+        header.unknown());
   }
 
   /** Starts reading its entries from the first row below the header. */
