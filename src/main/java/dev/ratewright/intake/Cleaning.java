@@ -79,7 +79,10 @@ public final class Cleaning {
 
   private static Problem left(Place where, String what) {
     return Problem.note(
-        where, what, "columns and sheets that are known", "not in this copy; see the roster itself");
+        where,
+        what,
+        "columns and sheets that are known",
+        "not in this copy; see the roster itself");
   }
 
   private void clean(Person person) throws IOException {

@@ -98,10 +98,7 @@ final class Words {
   }
 
   private record Free(
-      String expected,
-      Look look,
-      Predicate<Cell> none,
-      Function<String, Optional<String>> reader)
+      String expected, Look look, Predicate<Cell> none, Function<String, Optional<String>> reader)
       implements Content<String> {
     @Override
     public boolean unknown(Cell cell) {

@@ -95,8 +95,7 @@ class PublicRostersTest {
     }
   }
 
-  private static void compare(
-      String who, Audience one, Audience other, List<String> differences) {
+  private static void compare(String who, Audience one, Audience other, List<String> differences) {
     List<Optional<Input>> first = one.figures();
     List<Optional<Input>> second = other.figures();
     for (int i = 0; i < first.size(); i++) {
@@ -161,7 +160,8 @@ class PublicRostersTest {
           .filteredOn(problem -> problem.severity() == Severity.ERROR)
           .isNotEmpty()
           .extracting(Problem::expected)
-          .allMatch(words -> words.startsWith("a column ") || words.startsWith("a row of headings"));
+          .allMatch(
+              words -> words.startsWith("a column ") || words.startsWith("a row of headings"));
     }
   }
 }
