@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One row of a sheet.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param hidden whether its owner has hidden it, by hand or by a filter
  */
 public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
+  private static final String[] LETTERS =
+      IntStream.range(0, 26 * 27).mapToObj(Row::spelled).toArray(String[]::new);
+
   public Row {
     cells = List.copyOf(cells);
   }
@@ -39,7 +43,11 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
 
   /** A column's letters: 0 is A, 26 is AA. */
   public static String letters(int column) {
+    return column < LETTERS.length ? LETTERS[column] : spelled(column);
+  }
+
+  private static String spelled(int column) {
     String letter = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    return column < 26 ? letter : spelled(column / 26 - 1) + letter;
   }
 }

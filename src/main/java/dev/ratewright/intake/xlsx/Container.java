@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -164,18 +163,21 @@ final class Container implements AutoCloseable {
   private PartReader reader(PackagePart part, Place place, Supplier<String> found)
       throws Unreadable {
     try {
-      InputStream in;
-      // Opening seeks in the shared file; reading afterwards does not.
-      synchronized (parts) {
-        in = part.getInputStream();
-      }
-      if (part instanceof ZipPackagePart zipped && zipped.getZipArchive().getCrc() != -1) {
-        in = new SoundStream(in, zipped.getZipArchive().getCrc());
-      }
-      return new PartReader(in, place, found);
-    } catch (IOException | XMLStreamException | RuntimeException e) {
+      return new PartReader(() -> open(part), place, found);
+    } catch (IOException | RuntimeException e) {
       throw Damage.of(place, found.get(), e);
     }
+  }
+
+  private InputStream open(PackagePart part) throws IOException {
+    InputStream in;
+    // Opening seeks in the shared file; reading afterwards does not.
+    synchronized (parts) {
+      in = part.getInputStream();
+    }
+    return part instanceof ZipPackagePart zipped && zipped.getZipArchive().getCrc() != -1
+        ? new SoundStream(in, zipped.getZipArchive().getCrc())
+        : in;
   }
 
   /** Closes the file; readers of its parts are of no use afterwards. */

@@ -23,12 +23,9 @@ final class SharedStrings {
 
   static SharedStrings read(PartReader xml) throws Unreadable {
     SharedStrings strings = new SharedStrings();
-    StringBuilder text = new StringBuilder();
     for (int event = xml.next(); event != PartReader.DOCUMENT_END; event = xml.next()) {
       if (event == PartReader.START && xml.name().equals("si")) {
-        text.setLength(0);
-        xml.appendRuns(text);
-        if (!strings.add(EscapedText.decode(text))) {
+        if (!strings.add(EscapedText.decode(xml.runs()))) {
           throw xml.tooLarge("more than 512 MB of text", "a smaller workbook");
         }
       }
