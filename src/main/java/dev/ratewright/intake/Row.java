@@ -2,7 +2,6 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Place;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One row of a sheet.
@@ -14,9 +13,6 @@ import java.util.stream.IntStream;
  * @param hidden whether its owner has hidden it, by hand or by a filter
  */
 public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
-  private static final String[] LETTERS =
-      IntStream.range(0, 26 * 27).mapToObj(Row::spelled).toArray(String[]::new);
-
   public Row {
     cells = List.copyOf(cells);
   }
@@ -38,16 +34,11 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
 
   /** The place of one of its cells, under the heading given. */
   public Place place(int column, String heading) {
-    return new Place(sheet.file(), sheet.sheet(), letters(column) + number, heading);
+    return sheet.cell(column, number, heading);
   }
 
   /** A column's letters: 0 is A, 26 is AA. */
   public static String letters(int column) {
-    return column < LETTERS.length ? LETTERS[column] : spelled(column);
-  }
-
-  private static String spelled(int column) {
-    String letter = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? letter : spelled(column / 26 - 1) + letter;
+    return Place.letters(column);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * From what a cell stores to what it holds. Something stored that does not fit its own type stays
  * the text it is, so that the reader of the column can show it to its owner; it never becomes 0.
  */
-record CellValues(SharedStrings strings, CellFormats formats, DateSystem dates) {
+record CellValues(SharedStrings.Cells strings, CellFormats formats, DateSystem dates) {
   /** The types a cell can have, the most frequent first. */
   static final List<String> TYPES = List.of("s", "inlineStr", "n", "str", "b", "e", "d");
 
@@ -29,10 +29,7 @@ record CellValues(SharedStrings strings, CellFormats formats, DateSystem dates) 
       return number(style, stored);
     }
     return switch (type) {
-      case "s" -> {
-        String shared = strings.get(WholeNumber.parse(stored));
-        yield shared == null ? null : Cell.text(shared);
-      }
+      case "s" -> strings.get(WholeNumber.parse(stored));
       case "b" -> truth(stored.toString());
       case "e" -> stored.isEmpty() ? Cell.BLANK : new Cell.Fault(stored.toString());
       case "d" -> date(stored.toString());

@@ -43,6 +43,7 @@ final class PlainCell implements CharSequence {
    * @return whether it has; if not, nothing is passed over
    */
   boolean read(String letters, String digits) {
+    decoded = null;
     byte[] bytes = window.bytes;
     int at = after(after(after(window.position, "<c r=\""), letters), digits);
     if (at < 0 || bytes[at] != '"') {
@@ -122,7 +123,6 @@ final class PlainCell implements CharSequence {
   }
 
   private boolean text(int start) {
-    decoded = null;
     from = start;
     to = window.textEnd(start);
     if (to >= 0 && window.isCoded()) {
