@@ -8,6 +8,7 @@ import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
@@ -171,7 +172,8 @@ public final class Sample {
                 ? Optional.empty()
                 : Optional.of(input("subscription price", price, Unit.MONEY)),
             count("diamonds", diamonds),
-            count("coins", coins)));
+            count("coins", coins),
+            Optional.empty()));
     return this;
   }
 
@@ -196,9 +198,11 @@ public final class Sample {
   }
 
   public Creator build() {
-    Identity identity = new Identity(name, niche, country, "", age, "", "", bio, Optional.empty());
+    Identity identity =
+        new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty());
     Audience audience =
         new Audience(
+            Platform.TIKTOK,
             input("followers", "" + followers, Unit.COUNT),
             engagement,
             Optional.empty(),
@@ -207,15 +211,18 @@ public final class Sample {
             Optional.empty(),
             Optional.empty(),
             views30,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new Creator(
         Handle.of("@mara.cooks").orElseThrow(),
         new Place("roster.xlsx", "Creators", "A3", "Handle"),
         identity,
         audience,
+        List.of(),
         minimumFee,
         commission,
         activities,
-        deals);
+        deals,
+        List.of());
   }
 }

@@ -3,12 +3,14 @@ package dev.ratewright.batch;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Count;
+import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.csv.DefaultRateBook;
-import dev.ratewright.intake.xlsx.XlsxBook;
+import dev.ratewright.intake.file.RosterFile;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
@@ -18,6 +20,7 @@ import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +68,10 @@ public final class Batch implements Closeable {
   }
 
   private static Checked<Batch> open(Order order, RateBook rates) throws Unreadable {
-    Book book = XlsxBook.open(order.roster());
+    Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
-      Checked<Roster> roster = Roster.open(book, rates);
+      Checked<Roster> roster = Roster.open(book, rates, order.mapping(), order.rules());
       opened = roster.value().isPresent();
       return opened
           ? Checked.of(
@@ -83,7 +86,9 @@ public final class Batch implements Closeable {
 
   private static Checked<RateBook> rates(Order order) throws Unreadable {
     try (Book book =
-        order.rates().isPresent() ? XlsxBook.open(order.rates().get()) : DefaultRateBook.open()) {
+        order.rates().isPresent()
+            ? RosterFile.open(order.rates().get(), order.passwords())
+            : DefaultRateBook.open()) {
       return RateBookReader.read(book);
     }
   }
@@ -96,6 +101,17 @@ public final class Batch implements Closeable {
       runAll(job, work);
     }
     return outcome(period, 0);
+  }
+
+  /**
+   * Finds every problem of the roster, and writes a cleaned copy of it.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is a file of that name
+   * @throws IOException if the copy cannot be written
+   */
+  public Outcome fix(Path copy) throws IOException {
+    Repair.write(book, rates, order, copy);
+    return check();
   }
 
   private CreatorJob job(YearMonth period, Optional<Staging> staging) {
@@ -118,7 +134,7 @@ public final class Batch implements Closeable {
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
       runAll(job, work);
-      agency.finish(aboutNobody(), staging.path(REPORT));
+      agency.finish(aboutNobody(), roster.layout(), allCounts(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
       int archived = manifest.archiveTheRest();
@@ -144,7 +160,7 @@ public final class Batch implements Closeable {
     }
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
-    } else if (listing.passedOver()) {
+    } else if (listing.passedOver().isPresent()) {
       agency.passOver(done.problems());
     } else {
       agency.reject(listing.handle(), done.problems());
@@ -156,6 +172,17 @@ public final class Batch implements Closeable {
     List<Problem> problems = new ArrayList<>(aboutSheets);
     problems.addAll(roster.unclaimed());
     return problems;
+  }
+
+  /** What became of the rows of every sheet, that of the creators first. */
+  private List<Count> allCounts() {
+    Rows rows = tally.rows();
+    List<Count> counts = new ArrayList<>();
+    Layout.Part creators = roster.layout().parts().getFirst();
+    counts.add(
+        new Count(creators.form(), creators.sheet(), rows.read(), rows.rejected(), rows.rules()));
+    counts.addAll(roster.counts());
+    return counts;
   }
 
   private AgencyReport.Run run() {
@@ -197,13 +224,11 @@ public final class Batch implements Closeable {
     return new Outcome(
         period,
         periodChosenBy(),
-        tally.read(),
-        tally.taken(),
-        tally.rejected(),
-        tally.passedOver(),
+        tally.rows(),
+        roster.counts(),
         archived,
         problems,
-        roster.unknownHeadings(),
+        roster.layout().unused(),
         order.out().resolve(period.toString()));
   }
 

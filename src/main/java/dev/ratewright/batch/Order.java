@@ -1,5 +1,8 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Mapping;
+import dev.ratewright.intake.Passwords;
+import dev.ratewright.intake.Rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +12,10 @@ import java.util.Optional;
  * What a run is asked to do.
  *
  * @param roster the roster workbook
+ * @param mapping what its owner said of its sheets and columns
+ * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
+ * @param passwords asked for the password of a roster or rate book that has one
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
  * @param today the day of the run, whose month is used where the roster has no months at all
@@ -17,7 +23,10 @@ import java.util.Optional;
  */
 public record Order(
     Path roster,
+    Mapping mapping,
+    Rules rules,
     Optional<Path> rates,
+    Passwords passwords,
     Path out,
     Optional<YearMonth> period,
     LocalDate today,

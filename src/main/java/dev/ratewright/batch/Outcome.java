@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Count;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
 import java.nio.file.Path;
@@ -7,14 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What came of a run. Every row read is accounted for: read = written + rejected + passed over.
+ * What came of a run. Every row read is accounted for.
  *
  * @param period the month reported on
  * @param periodChosenBy where the month came from, in words
- * @param read rows of creators
- * @param written creators whose files were written; in a check, who would be
- * @param rejected creators who were not priced
- * @param passedOver rows that repeat an earlier one cell by cell
+ * @param rows what became of the rows of creators
+ * @param counts what became of the rows of the other sheets
  * @param archived files of an earlier run that were moved away
  * @param problems everything found, in the order of the creators; rows that are nobody's last
  * @param unknownHeadings columns that mean nothing to the program
@@ -23,15 +22,14 @@ import java.util.List;
 public record Outcome(
     YearMonth period,
     String periodChosenBy,
-    int read,
-    int written,
-    int rejected,
-    int passedOver,
+    Rows rows,
+    List<Count> counts,
     int archived,
     List<Problem> problems,
     List<String> unknownHeadings,
     Path folder) {
   public Outcome {
+    counts = List.copyOf(counts);
     problems = List.copyOf(problems);
     unknownHeadings = List.copyOf(unknownHeadings);
   }

@@ -1,37 +1,37 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Rule;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts what becomes of the rows, so that none is lost. */
 final class Tally {
   private final List<Problem> problems = new ArrayList<>();
   private int read;
-  private int taken;
-  private int passedOver;
+  private int rejected;
+  private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+  private int creators;
+  private int notPriced;
 
   void add(CreatorJob.Done done) {
-    read++;
-    taken += done.appraisal().isPresent() ? 1 : 0;
-    passedOver += done.listing().passedOver() ? 1 : 0;
+    int rows = done.listing().rows();
+    read += rows;
+    if (done.appraisal().isPresent()) {
+      creators++;
+    } else if (done.listing().passedOver().isPresent()) {
+      rules.merge(done.listing().passedOver().get(), rows, Integer::sum);
+    } else {
+      rejected += rows;
+      notPriced++;
+    }
     problems.addAll(done.problems());
   }
 
-  int read() {
-    return read;
-  }
-
-  int taken() {
-    return taken;
-  }
-
-  int passedOver() {
-    return passedOver;
-  }
-
-  int rejected() {
-    return read - taken - passedOver;
+  Rows rows() {
+    return new Rows(read, rejected, rules, creators, notPriced);
   }
 
   List<Problem> problems() {

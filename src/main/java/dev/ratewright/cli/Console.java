@@ -1,5 +1,6 @@
 package dev.ratewright.cli;
 
+import dev.ratewright.intake.Passwords;
 import java.io.PrintStream;
 import java.time.LocalDate;
 
@@ -10,5 +11,6 @@ import java.time.LocalDate;
  * @param out results
  * @param err problems and complaints
  * @param today the day of the run
+ * @param terminal asks whoever sits there for a password; has none where nobody does
  */
-record Console(PrintStream out, PrintStream err, LocalDate today) {}
+record Console(PrintStream out, PrintStream err, LocalDate today, Passwords terminal) {}

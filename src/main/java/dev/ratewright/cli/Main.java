@@ -12,6 +12,7 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program starts: arguments in, exit code out. */
 public final class Main {
@@ -21,20 +22,29 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(args, out, err, LocalDate.now(ZoneId.systemDefault())));
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    System.exit(run(args, new Console(out, err, today, Main::askForPassword)));
+  }
+
+  /** Asks on the terminal, without echo; null where there is none. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static char @Nullable [] askForPassword(String file) {
+    // From Java 22 on there may be a console even without a terminal, unless this one is chosen.
+    System.setProperty("jdk.console", "java.base");
+    java.io.Console terminal = System.console();
+    return terminal == null ? null : terminal.readPassword("Password of %s: ", file);
   }
 
   /**
    * Runs one command.
    *
    * @param args as on the command line
-   * @param out where results go
-   * @param err where problems and complaints go
-   * @param today the day of the run
    * @return 0 all written, 1 some creators had problems, 2 wrong command line, 3 nothing could be
    *     read or written
    */
-  public static int run(String[] args, PrintStream out, PrintStream err, LocalDate today) {
+  static int run(String[] args, Console console) {
+    PrintStream out = console.out();
+    PrintStream err = console.err();
     if (args.length == 0 || args[0].equals("--help") || args[0].equals("help")) {
       Help.overview(out);
       return args.length == 0 ? Exit.USAGE : Exit.DONE;
@@ -47,7 +57,7 @@ public final class Main {
     }
     try {
       String[] rest = Arrays.copyOfRange(args, 1, args.length);
-      return run(command.get(), rest, new Console(out, err, today));
+      return run(command.get(), rest, console);
     } catch (RuntimeException fault) {
       err.println(
           "The program has a fault and stopped: " + fault + ". What it wrote is incomplete.");

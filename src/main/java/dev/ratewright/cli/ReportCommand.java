@@ -25,6 +25,7 @@ final class ReportCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(RosterOptions.RATES)
+        .addOption(RosterOptions.PASSWORD_FILE)
         .addOption(RosterOptions.OUT)
         .addOption(RosterOptions.PERIOD);
   }

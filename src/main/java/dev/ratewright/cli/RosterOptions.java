@@ -3,6 +3,9 @@ package dev.ratewright.cli;
 import dev.ratewright.batch.Batch;
 import dev.ratewright.batch.Order;
 import dev.ratewright.batch.Outcome;
+import dev.ratewright.intake.Mapping;
+import dev.ratewright.intake.Passwords;
+import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import java.io.IOException;
@@ -39,15 +42,27 @@ final class RosterOptions {
           .desc("the month; without it the newest in the roster, else the current one")
           .get();
 
+  static final Option PASSWORD_FILE =
+      Option.builder()
+          .longOpt("password-file")
+          .hasArg()
+          .argName("FILE")
+          .desc("a text whose first line is the password; without it a terminal is asked")
+          .get();
+
   private RosterOptions() {}
 
-  private static Order order(String roster, CommandLine line, Console console) throws UsageError {
+  private static Order order(String roster, CommandLine line, Passwords passwords, Console console)
+      throws UsageError {
     Path rosterFile = path(roster);
     Optional<Path> rates =
         line.hasOption(RATES) ? Optional.of(path(line.getOptionValue(RATES))) : Optional.empty();
     return new Order(
         rosterFile,
+        Mapping.NONE,
+        Rules.USUAL,
         rates,
+        passwords,
         path(line.getOptionValue(OUT, "output")),
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),
         console.today(),
@@ -67,7 +82,20 @@ final class RosterOptions {
   /** Opens a roster, does the work and shows it, or says what kept it from being done. */
   static int with(String roster, CommandLine line, Console console, Work work, Show show)
       throws UsageError {
-    Checked<Batch> opened = Batch.open(order(roster, line, console));
+    return with(open(roster, line, console), console, work, show);
+  }
+
+  private static Checked<Batch> open(String roster, CommandLine line, Console console)
+      throws UsageError {
+    if (!line.hasOption(PASSWORD_FILE)) {
+      return Batch.open(order(roster, line, console.terminal(), console));
+    }
+    try (PasswordFile password = PasswordFile.read(path(line.getOptionValue(PASSWORD_FILE)))) {
+      return Batch.open(order(roster, line, password, console));
+    }
+  }
+
+  private static int with(Checked<Batch> opened, Console console, Work work, Show show) {
     if (opened.value().isEmpty()) {
       return Summary.nothing(opened.problems(), console);
     }

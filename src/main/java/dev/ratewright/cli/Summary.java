@@ -1,6 +1,8 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Outcome;
+import dev.ratewright.batch.Rows;
+import dev.ratewright.intake.Count;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
 import java.io.IOException;
@@ -9,11 +11,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the terminal shows at the end of a run. */
 final class Summary {
   private static final int PROBLEMS_SHOWN = 20;
+
+  /** How many warnings or notes that ask for the same are shown. */
+  private static final int OF_A_KIND = 3;
 
   private Summary() {}
 
@@ -25,56 +33,116 @@ final class Summary {
 
   /** What a report wrote. */
   static void written(Outcome outcome, Console console) {
-    problems(outcome.problems(), PROBLEMS_SHOWN, console.err());
+    problems(
+        outcome.problems(),
+        PROBLEMS_SHOWN,
+        ", all in agency-report.xlsx › Problems",
+        console.err());
     PrintStream out = console.out();
     out.println("Period     " + outcome.period() + ", " + outcome.periodChosenBy());
     out.println("Creators   " + sum(outcome, "written"));
     counts(outcome, out);
     out.println("Files      " + outcome.folder());
     out.println("           agency-report.xlsx");
-    out.println("           rate-cards    " + outcome.written());
-    out.println("           media-kits    " + outcome.written());
+    out.println("           rate-cards    " + outcome.rows().creators());
+    out.println("           media-kits    " + outcome.rows().creators());
     if (outcome.archived() > 0) {
       out.println("           archive       " + outcome.archived() + " of an earlier run");
     }
   }
 
   /** What a check found. */
-  static void checked(Outcome outcome, Console console) {
-    problems(outcome.problems(), Integer.MAX_VALUE, console.err());
+  static void checked(Outcome outcome, boolean all, Console console) {
+    problems(
+        outcome.problems(),
+        all ? Integer.MAX_VALUE : PROBLEMS_SHOWN,
+        ": --all shows them",
+        console.err());
     console.out().println("Creators   " + sum(outcome, "can be written"));
     counts(outcome, console.out());
   }
 
+  /** The proof that no row is lost: rows read = used + rejected + passed over. */
   private static String sum(Outcome outcome, String written) {
-    return "%d read = %d %s + %d rejected + %d passed over"
-        .formatted(
-            outcome.read(), outcome.written(), written, outcome.rejected(), outcome.passedOver());
+    Rows rows = outcome.rows();
+    boolean oneEach = rows.used() == rows.creators() && rows.rejected() == rows.notPriced();
+    return oneEach
+        ? "%d read = %d %s + %d rejected + %d passed over"
+            .formatted(rows.read(), rows.used(), written, rows.rejected(), rows.passedOver())
+        : "%d %s, %d rejected\nRows       %d read = %d used + %d rejected + %d passed over"
+            .formatted(
+                rows.creators(),
+                written,
+                rows.notPriced(),
+                rows.read(),
+                rows.used(),
+                rows.rejected(),
+                rows.passedOver());
   }
 
   private static void counts(Outcome outcome, PrintStream out) {
-    long errors = outcome.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
-    long warnings = outcome.problems().size() - errors;
-    out.println("Problems   " + count(errors, "error") + ", " + count(warnings, "warning"));
+    long errors = count(outcome, Severity.ERROR);
+    long warnings = count(outcome, Severity.WARNING);
+    long notes = count(outcome, Severity.NOTE);
+    for (Count count : outcome.counts()) {
+      out.println(
+          pad(count.form())
+              + "%d read = %d used + %d rejected + %d passed over"
+                  .formatted(count.read(), count.used(), count.rejected(), count.passedOver()));
+    }
+    out.println(
+        "Problems   "
+            + count(errors, "error")
+            + ", "
+            + count(warnings, "warning")
+            + (notes == 0 ? "" : ", " + count(notes, "note")));
     if (!outcome.unknownHeadings().isEmpty()) {
       out.println("Not used   " + String.join(", ", outcome.unknownHeadings()));
     }
+  }
+
+  private static String pad(String word) {
+    return word + " ".repeat(Math.max(1, 11 - word.length()));
+  }
+
+  private static long count(Outcome outcome, Severity severity) {
+    return outcome.problems().stream().filter(p -> p.severity() == severity).count();
   }
 
   private static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private static void problems(List<Problem> problems, int most, PrintStream err) {
-    problems.stream().limit(most).forEach(p -> err.println(line(p)));
-    if (problems.size() > most) {
-      int rest = problems.size() - most;
-      err.println("and " + rest + " more, all in agency-report.xlsx › Problems");
+  /**
+   * Errors and warnings as the roster has them, then what was settled without asking. Of warnings
+   * that ask for the same, and of notes of one kind, a few stand for all.
+   */
+  private static void problems(List<Problem> problems, int most, String rest, PrintStream err) {
+    Stream<Problem> asked = problems.stream().filter(p -> p.severity() != Severity.NOTE);
+    Stream<Problem> settled = problems.stream().filter(p -> p.severity() == Severity.NOTE);
+    Map<String, Integer> kinds = new HashMap<>();
+    List<Problem> shown =
+        Stream.concat(asked, settled)
+            .filter(
+                p ->
+                    most == Integer.MAX_VALUE
+                        || p.severity() == Severity.ERROR
+                        || kinds.merge(p.severity() + p.expected(), 1, Integer::sum) <= OF_A_KIND)
+            .limit(most)
+            .toList();
+    shown.forEach(p -> err.println(line(p)));
+    if (problems.size() > shown.size()) {
+      err.println("and " + (problems.size() - shown.size()) + " more" + rest);
     }
   }
 
   private static String line(Problem problem) {
-    return (problem.severity() == Severity.ERROR ? "error    " : "warning  ") + problem;
+    return switch (problem.severity()) {
+          case ERROR -> "error    ";
+          case WARNING -> "warning  ";
+          case NOTE -> "note     ";
+        }
+        + problem;
   }
 
   /** A file system's complaint in words, without a stack trace. */

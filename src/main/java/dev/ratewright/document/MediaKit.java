@@ -63,12 +63,14 @@ public final class MediaKit {
     blocks.add(new Stats(profile.stats()));
     List<Block> about = about();
     List<Block> months = months(profile);
-    List<Block> responses = responses(profile);
+    Showcase showcase = new Showcase(creator);
+    List<Block> responses = joined(responses(profile), showcase.audience());
     if (about.isEmpty() && months.isEmpty()) {
       // Too little for a page of its own: what there is stands beside the terms, below the rates.
-      rates(book, month, responses).ifPresentOrElse(blocks::add, () -> blocks.addAll(responses));
+      List<Block> rest = joined(responses, showcase.channels());
+      rates(book, month, rest).ifPresentOrElse(blocks::add, () -> blocks.addAll(rest));
     } else {
-      blocks.add(new Columns(about, joined(months, responses)));
+      blocks.add(new Columns(joined(about, showcase.channels()), joined(months, responses)));
       rates(book, month, List.of()).ifPresent(blocks::add);
     }
     String title = creator.identity().name() + ", media kit, " + month;
@@ -93,6 +95,7 @@ public final class MediaKit {
       blocks.add(new Section("About", List.of(new Prose(List.of(bio.split("\\R+"))))));
     }
     worked().ifPresent(table -> blocks.add(new Section("Worked with", List.of(table))));
+    blocks.addAll(new Showcase(creator).highlights());
     return blocks;
   }
 

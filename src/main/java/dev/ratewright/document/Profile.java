@@ -13,6 +13,7 @@ import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -77,7 +78,11 @@ final class Profile {
 
   List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
-    stats.add(new Stat(Figures.compact(audience.followers().value()), "TikTok followers", ""));
+    stats.add(
+        new Stat(
+            Figures.compact(audience.followers().value()),
+            audience.platform().words() + " followers",
+            ""));
     audience
         .averageViews()
         .ifPresent(
@@ -103,7 +108,8 @@ final class Profile {
   /** How far engagement stands above what is usual; nothing where it does not. */
   private String compared() {
     Optional<Named> usual = appraisal.card().audience().flatMap(a -> a.usual());
-    if (usual.isEmpty() || audience.engagement().isEmpty()) {
+    boolean comparable = audience.platform() == Platform.TIKTOK;
+    if (!comparable || usual.isEmpty() || audience.engagement().isEmpty()) {
       return "";
     }
     BigDecimal times =

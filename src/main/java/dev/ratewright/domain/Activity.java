@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param subscriptionPrice what each pays a month, in US dollars
  * @param diamonds diamonds received as LIVE gifts; already the creator's own half
  * @param coins coins spent on LIVE gifts, where diamonds are not known
+ * @param liveHours how many hours of LIVE they streamed
  */
 public record Activity(
     YearMonth month,
@@ -24,4 +25,5 @@ public record Activity(
     Optional<Input> subscribers,
     Optional<Input> subscriptionPrice,
     Optional<Input> diamonds,
-    Optional<Input> coins) {}
+    Optional<Input> coins,
+    Optional<Input> liveHours) {}

@@ -11,23 +11,29 @@ import java.util.Optional;
  * @param handle the name that tells creators apart
  * @param origin the cell their handle stands in
  * @param identity who they are
- * @param audience who follows them
+ * @param audience who follows them where they are priced: on TikTok, else where most do
+ * @param channels where else they are followed
  * @param minimumFee the least they work for, in US dollars; internal, never shown to a brand
  * @param commission the agency's share of their brand deals where it differs from the rate book's;
  *     internal, never shown to a brand
  * @param activities what they did, month by month, oldest first, each month once
  * @param deals their brand deals in the order of the sheet
+ * @param highlights work to show, in the order of the sheet
  */
 public record Creator(
     Handle handle,
     Place origin,
     Identity identity,
     Audience audience,
+    List<Channel> channels,
     Optional<Input> minimumFee,
     Optional<Input> commission,
     List<Activity> activities,
-    List<Deal> deals) {
+    List<Deal> deals,
+    List<Highlight> highlights) {
   public Creator {
+    channels = List.copyOf(channels);
+    highlights = List.copyOf(highlights);
     activities = List.copyOf(activities);
     deals = List.copyOf(deals);
   }

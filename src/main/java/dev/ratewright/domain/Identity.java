@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * Who a creator is, in the words of the roster. Empty text stands for a blank cell.
  *
+ * @param id the platform's or the agency's own number for them, as text: such numbers have up to 19
+ *     digits, more than a spreadsheet's numbers keep
  * @param name the name on documents; the handle where the roster gives none
  * @param niche the niche as the rate book names it; empty where it is not given or not known
  * @param country where they live
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param photo their picture
  */
 public record Identity(
+    String id,
     String name,
     Optional<Niche> niche,
     String country,

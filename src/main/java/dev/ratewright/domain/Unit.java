@@ -38,6 +38,13 @@ public enum Unit {
     public String text(BigDecimal value) {
       return trimmed(value.setScale(4, RoundingMode.HALF_UP));
     }
+  },
+  /** A length of time in hours, printed to the hundredth: 119.79 h. */
+  HOURS {
+    @Override
+    public String text(BigDecimal value) {
+      return trimmed(value.setScale(2, RoundingMode.HALF_UP)) + " h";
+    }
   };
 
   /** The value as a person reads it, with its sign and unit. */

@@ -21,13 +21,26 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
       Column.optional("Subscription price", Numbers.of("subscription price", Unit.MONEY), "5.99");
   private final Column<Input> diamonds = count("LIVE diamonds", "diamonds", "12400");
   private final Column<Input> coins = count("LIVE coins", "coins", "");
+  private final Column<Input> liveHours =
+      Column.optional("LIVE hours", Hours.inMonth("LIVE hours"), "21.5")
+          .alias("LIVE duration", "LIVE duration in selected period");
 
   @Override
   public Form form() {
     return new Form(
         "Activity",
         "One row for each creator and month. A blank cell is unknown, which is not 0.",
-        List.of(handle, month, views, qualified, sponsored, subscribers, price, diamonds, coins));
+        List.of(
+            handle,
+            month,
+            views,
+            qualified,
+            sponsored,
+            subscribers,
+            price,
+            diamonds,
+            coins,
+            liveHours));
   }
 
   @Override
@@ -52,9 +65,11 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
     Optional<Input> priced = entry.read(price);
     Optional<Input> gifts = entry.read(diamonds);
     Optional<Input> spent = entry.read(coins);
+    Optional<Input> hours = entry.read(liveHours);
     return entry.checked(
         () ->
-            new Activity(when.orElseThrow(), all, counted, paid, subscribed, priced, gifts, spent));
+            new Activity(
+                when.orElseThrow(), all, counted, paid, subscribed, priced, gifts, spent, hours));
   }
 
   @Override

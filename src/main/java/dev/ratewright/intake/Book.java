@@ -1,10 +1,17 @@
 package dev.ratewright.intake;
 
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A file of sheets, open for reading. Rows are pulled one at a time and never kept. */
 public interface Book extends Closeable {
+
+  /** The name a file goes by in problems: its own without its folder. */
+  static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
 
   /** The file's name without its folder. */
   String name();

@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -20,7 +21,9 @@ public sealed interface Cell {
 
   /**
    * A cell of text: white space at its ends is taken off, non-breaking spaces and the invisible
-   * marks that web pages leave included; blank where nothing remains.
+   * marks that web pages leave included; blank where nothing remains. Letters that were taken
+   * apart, as files from a Mac have them, are put together (Unicode's form C): fonts know them so,
+   * and two spellings of one name are equal.
    */
   static Cell text(String typed) {
     int from = 0;
@@ -31,7 +34,17 @@ public sealed interface Cell {
     while (to > from && isEdgeSpace(typed.charAt(to - 1))) {
       to--;
     }
-    return from == to ? BLANK : new Text(typed.substring(from, to));
+    return from == to ? BLANK : new Text(composed(typed.substring(from, to)));
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Below, every character stands for itself.
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static boolean isEdgeSpace(char c) {
@@ -90,6 +103,9 @@ public sealed interface Cell {
         return value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
       }
       String number = value.toPlainString();
+      if (form.currency().equals("$")) {
+        return value.signum() < 0 ? "-$" + number.substring(1) : "$" + number;
+      }
       return form.currency().isEmpty() ? number : number + " " + form.currency();
     }
   }
@@ -98,8 +114,8 @@ public sealed interface Cell {
    * What a cell's number format makes of its number.
    *
    * @param percent whether 0.074 is shown as 7.4 %
-   * @param currency the currency's code, such as "EUR", or its sign where that stands for several;
-   *     empty where the format names none, or only the dollar sign
+   * @param currency the currency's code, such as "EUR", or its sign where that stands for several,
+   *     as "$" does; empty where the format names none
    */
   record Form(boolean percent, String currency) {
     /** A number and nothing else. */
@@ -108,7 +124,7 @@ public sealed interface Cell {
     /** A percentage. */
     public static final Form PERCENT = new Form(true, "");
 
-    /** An amount of a currency other than the dollar. */
+    /** An amount of a currency, by its code or sign. */
     public static Form money(String currency) {
       return new Form(false, currency);
     }

@@ -5,6 +5,7 @@ import dev.ratewright.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a sheet. One value serves four times: to match headings, to read cells, to word what
@@ -12,6 +13,9 @@ import java.util.function.Consumer;
  *
  * @param heading as the blank sheet writes it
  * @param aliases other headings that are taken for it
+ * @param fallbacks headings that are taken for it where there is none of those, even from another
+ *     column
+ * @param standIns columns any of which makes up for a required one that the sheet does not have
  * @param required whether the column must be there and its cells filled
  * @param wrong what a cell that cannot be read does to its creator
  * @param otherwise what is done where a cell cannot be read and its creator is priced all the same
@@ -21,6 +25,8 @@ import java.util.function.Consumer;
 public record Column<T>(
     String heading,
     List<String> aliases,
+    List<String> fallbacks,
+    List<Column<?>> standIns,
     boolean required,
     Severity wrong,
     String otherwise,
@@ -28,33 +34,75 @@ public record Column<T>(
     String example) {
   public Column {
     aliases = List.copyOf(aliases);
+    fallbacks = List.copyOf(fallbacks);
+    standIns = List.copyOf(standIns);
+  }
+
+  private Column(String heading, boolean required, Content<T> content, String example) {
+    this(heading, List.of(), List.of(), List.of(), required, Severity.ERROR, "", content, example);
   }
 
   /** A column that must be there, with every cell filled. */
   static <T> Column<T> required(String heading, Content<T> content, String example) {
-    return new Column<>(heading, List.of(), true, Severity.ERROR, "", content, example);
+    return new Column<>(heading, true, content, example);
   }
 
   /** A column that may be missing, and whose cells may be blank. */
   static <T> Column<T> optional(String heading, Content<T> content, String example) {
-    return new Column<>(heading, List.of(), false, Severity.ERROR, "", content, example);
+    return new Column<>(heading, false, content, example);
   }
 
   /** The same column, found under other headings too. */
   Column<T> alias(String... others) {
-    return new Column<>(heading, List.of(others), required, wrong, otherwise, content, example);
+    return alias(List.of(others));
+  }
+
+  /** The same column, found under other headings too. */
+  Column<T> alias(List<String> others) {
+    return new Column<>(
+        heading, others, fallbacks, standIns, required, wrong, otherwise, content, example);
+  }
+
+  /** The same column, found under other headings where there is none of its own. */
+  Column<T> fallback(String... others) {
+    return new Column<>(
+        heading, aliases, List.of(others), standIns, required, wrong, otherwise, content, example);
+  }
+
+  /** The same column, for which any of several others makes up. */
+  Column<T> or(List<Column<?>> others) {
+    return new Column<>(
+        heading, aliases, fallbacks, others, required, wrong, otherwise, content, example);
+  }
+
+  /** The same column, which may be missing. */
+  Column<T> optional() {
+    return new Column<>(
+        heading, aliases, fallbacks, standIns, false, wrong, otherwise, content, example);
   }
 
   /** The same column, whose unreadable cells mark their creator instead of rejecting it. */
   Column<T> lenient(String instead) {
-    return new Column<>(heading, aliases, required, Severity.WARNING, instead, content, example);
+    return new Column<>(
+        heading,
+        aliases,
+        fallbacks,
+        standIns,
+        required,
+        Severity.WARNING,
+        instead,
+        content,
+        example);
   }
 
-  /** Whether a heading of a user's sheet means this column. */
-  boolean matches(String written) {
-    String key = Words.key(written);
-    return Words.key(heading).equals(key)
-        || aliases.stream().anyMatch(alias -> Words.key(alias).equals(key));
+  /** Whether it says whose row it is: rows are commented out by a sign in front of it. */
+  boolean names() {
+    return heading.equals("Name") || heading.equals("Handle") || heading.endsWith(" Handle");
+  }
+
+  /** Whether it goes by this heading, not counting aliases. */
+  boolean isCalled(String name) {
+    return Words.key(heading).equals(Words.key(name));
   }
 
   /** Learns from its cell of a row how the column is written. */
@@ -89,7 +137,8 @@ public record Column<T>(
     return value;
   }
 
-  private boolean isEmpty(Cell cell) {
+  /** Whether a cell says nothing: it is blank, or says that the value is unknown. */
+  boolean isEmpty(Cell cell) {
     return cell instanceof Cell.Blank || content.unknown(cell);
   }
 
@@ -103,5 +152,16 @@ public record Column<T>(
         yield hint.isEmpty() ? otherwise : hint;
       }
     };
+  }
+
+  /** A column is equal to itself alone. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

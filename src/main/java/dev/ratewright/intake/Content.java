@@ -9,6 +9,23 @@ import java.util.Optional;
  * blank sheet invites it.
  */
 public interface Content<T> {
+  /** An answer: bare numbers of a column of shares are points, 7.5 for 7.5 %. */
+  String POINTS = "points";
+
+  /** An answer: bare numbers of a column of shares are fractions, 0.075 for 7.5 %. */
+  String FRACTIONS = "fractions";
+
+  /** An answer: the numbers of a column have a dot before their decimals. */
+  String DOT_DECIMALS = "dot decimals";
+
+  /** An answer: the numbers of a column have a comma before their decimals. */
+  String COMMA_DECIMALS = "comma decimals";
+
+  /** An answer: 05/10/2026 is the 5th of October. */
+  String DAY_FIRST = "day first";
+
+  /** An answer: 05/10/2026 is the 10th of May. */
+  String MONTH_FIRST = "month first";
 
   /** What a cell should hold, to stand behind "expected": "a whole number, 0 or more". */
   String expected();
@@ -34,9 +51,35 @@ public interface Content<T> {
    */
   Optional<T> read(Cell cell, Place place, Manner manner);
 
+  /**
+   * A value in the form the program would have it. Reading that gives the value again, whatever
+   * column it stands in.
+   *
+   * @param found the cell it was read from
+   */
+  Cell tidied(T value, Cell found);
+
   /** What to write instead of a cell that could not be read; empty where that is plain. */
   default String hint(Cell cell, Manner manner) {
     return "";
+  }
+
+  /** What the owner of a column may say of how it is written; empty where nothing can be open. */
+  default List<String> answers() {
+    return List.of();
+  }
+
+  /** Whether two cells say the same, be it one in words and the other as a number. */
+  default boolean agree(Cell one, Cell other) {
+    return one.equals(other);
+  }
+
+  /**
+   * A heading without what it says of the unit of its cells: "Fee" for "Fee (EUR)". What it says is
+   * heeded when they are read.
+   */
+  default String bare(String heading) {
+    return heading;
   }
 
   /** The words a cell may hold, for a drop-down; empty where there is no closed list. */

@@ -1,78 +1,62 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.domain.Activity;
-import dev.ratewright.domain.Audience;
-import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Deal;
-import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
-import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
-import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Photo;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.Unit;
-import dev.ratewright.problem.Checked;
-import dev.ratewright.problem.Problem;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The roster's sheet of creators, one row each. */
+/**
+ * The roster's sheet of creators: one row each, or one for each creator and platform, or one each
+ * with a set of columns for each platform.
+ */
 public final class CreatorSheet {
   final Column<Handle> handle =
       Column.required("Handle", Words.handle(), "@mara.cooks")
-          .alias("Username", "TikTok handle", "Creator handle", "Account", "Tiktoker name");
-  private final Column<String> name =
-      words("Name", "Mara Okafor").alias("Display name", "Full name", "Creator", "Tiktok name");
-  private final Column<Niche> niche;
-  private final Column<Input> followers =
-      Column.required("Followers", Numbers.of("followers", Unit.COUNT), "48200")
-          .alias("Follower count", "TikTok followers", "Subscribers", "Subscribers count", "Subs");
-  private final Column<Input> engagement =
-      Column.optional(
-              "Engagement rate",
-              new Numbers("engagement", Unit.PERCENT, BigDecimal.ZERO, BigDecimal.TEN),
-              "6.4%")
-          .alias("ER", "Engagement");
-  private final Column<Input> views =
-      count("Average views", "average views", "21000").alias("Views", "Avg views", "Views avg");
-  private final Column<Input> likes =
-      count("Average likes", "average likes", "2700").alias("Likes", "Avg likes", "Likes avg");
-  private final Column<Input> comments =
-      count("Average comments", "average comments", "160")
-          .alias("Comments", "Avg comments", "Comments avg");
-  private final Column<Input> shares =
-      count("Average shares", "average shares", "225").alias("Shares", "Avg shares", "Shares avg");
-  private final Column<Input> saves =
-      count("Average saves", "average saves", "90").alias("Saves", "Avg saves", "Saves avg");
-  private final Column<Input> views30 =
-      count("Views last 30 days", "views in the last 30 days", "310000");
-  private final Column<String> country = words("Country", "United States").alias("Location");
-  private final Column<String> languages = words("Languages", "English, Igbo").alias("Language");
-  private final Column<Input> age = count("Age", "years of age", "27");
-  private final Column<Input> minimumFee =
+          .alias("Username", "User name", "Creator handle", "Account", "Tiktoker name", "User")
+          .fallback(
+              "Influencer name", "Profile link", "Profile", "Link", "URL", "Creator", "Channel")
+          .or(WideColumns.SETS.stream().<Column<?>>map(WideColumns::handle).toList());
+  final Column<String> id = words("Creator ID", "").alias("ID", "User ID", "Account ID");
+  final Column<String> name = words("Name", "Mara Okafor").alias(names());
+  final Column<Platform> platform =
+      Column.optional("Platform", new PlatformName(), "TikTok").alias("Network", "Social network");
+  final Column<Niche> niche;
+  final FigureColumns figures;
+  final Column<String> country = words("Country", "United States").alias("Location");
+  final Column<String> languages = words("Languages", "English, Igbo").alias("Language");
+  final Column<Input> age = Column.optional("Age", Numbers.of("years of age", Unit.COUNT), "27");
+  final Column<Input> minimumFee =
       Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400");
-  private final Column<Input> commission =
+  final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
-  private final Column<String> manager = words("Manager", "Ida Lund");
-  private final Column<String> headline =
+  final Column<String> manager = words("Manager", "Ida Lund");
+  final Column<String> headline =
       words("Headline", "Weeknight dinners for people who think they cannot cook");
-  private final Column<String> bio =
+  final Column<String> bio =
       Column.optional(
           "Bio", Words.text(Content.Look.LONG_TEXT), "Mara films one pan, one hob, no cuts.");
-  private final Column<Photo> photo =
+  final Column<Photo> photo =
       Column.optional("Photo", Words.photo(), "")
           .alias("Headshot", "Picture")
           .lenient(Photo.OTHERWISE);
-  private final Column<LocalDate> asOf =
-      Column.optional("Data as of", Days.day(), "2026-10-31").alias("As of", "Updated");
 
   /** The sheet, with the niches that the rate book knows. */
   public CreatorSheet(List<Niche> niches) {
+    this(niches, FigureColumns.orWide());
+  }
+
+  /** The sheet of a roster whose followers may stand on the sheet of channels. */
+  static CreatorSheet besideChannels(List<Niche> niches) {
+    return new CreatorSheet(niches, FigureColumns.orElsewhere());
+  }
+
+  private CreatorSheet(List<Niche> niches, FigureColumns figures) {
+    this.figures = figures;
     niche =
         Column.optional(
                 "Niche",
@@ -82,23 +66,19 @@ public final class CreatorSheet {
             .lenient("priced at 1, as if no niche were given");
   }
 
-  /** The sheet as a blank roster has it. */
+  private static List<String> names() {
+    return Stream.concat(
+            Stream.of("Display name", "Full name", "Creator", "Creator name", "Talent"),
+            WideColumns.nameHeadings().stream())
+        .toList();
+  }
+
+  /** The sheet as a blank roster has it, and further columns that are read where they are found. */
   public Form form() {
-    return new Form(
-        "Creators",
-        "One row for each creator. Only Handle and Followers are required; a blank cell is unknown.",
+    List<Column<?>> columns = new ArrayList<>(List.of(handle, name, niche));
+    columns.addAll(figures.all());
+    columns.addAll(
         List.of(
-            handle,
-            name,
-            niche,
-            followers,
-            engagement,
-            views,
-            likes,
-            comments,
-            shares,
-            saves,
-            views30,
             country,
             languages,
             age,
@@ -108,104 +88,36 @@ public final class CreatorSheet {
             headline,
             bio,
             photo,
-            asOf));
+            figures.asOf(),
+            id));
+    List<Column<?>> others = new ArrayList<>(List.of(platform));
+    others.addAll(WideColumns.all());
+    return new Form(
+        "Creators",
+        "One row for each creator. Only Handle and Followers are required; a blank cell is unknown.",
+        columns,
+        others);
   }
 
-  /** Builds the creator of a row, and takes what the other sheets say of them. */
-  Listing read(Entry entry, Ledger<Activity> months, Ledger<Deal> agreed) {
-    Optional<Handle> who = entry.read(handle);
-    Identity identity = identity(entry, who.map(Handle::text).orElse(""));
-    Optional<Audience> audience = audience(entry);
-    Optional<Input> minimum = entry.read(minimumFee);
-    Optional<Input> share = entry.read(commission);
-    List<Activity> activities = who.map(h -> months.claim(h, entry)).orElse(List.of());
-    List<Deal> deals = who.map(h -> agreed.claim(h, entry)).orElse(List.of());
-    Checked<Creator> creator =
-        entry.checked(
-            () ->
-                new Creator(
-                    who.orElseThrow(),
-                    entry.place(handle),
-                    identity,
-                    audience.orElseThrow(),
-                    minimum,
-                    share,
-                    activities.stream().sorted(Comparator.comparing(Activity::month)).toList(),
-                    deals));
-    String whose = who.map(Handle::toString).orElse("");
-    return new Listing(whose, creator.value(), false, creator.problems());
-  }
-
-  private Identity identity(Entry entry, String handleText) {
-    return new Identity(
-        entry.read(name).orElse(handleText),
-        entry.read(niche),
-        entry.text(country),
-        entry.text(languages),
-        entry.read(age),
-        entry.text(manager),
-        entry.text(headline),
-        entry.text(bio),
-        entry.read(photo));
-  }
-
-  /** The audience; empty only where the followers cannot be read, with all other cells read too. */
-  private Optional<Audience> audience(Entry entry) {
-    Optional<Input> count = entry.read(followers);
-    Optional<Input> likesEach = entry.read(likes);
-    Optional<Input> commentsEach = entry.read(comments);
-    Optional<Input> sharesEach = entry.read(shares);
-    Optional<Input> savesEach = entry.read(saves);
-    Optional<Input> given = entry.read(engagement);
-    boolean known = likesEach.isPresent() && commentsEach.isPresent() && sharesEach.isPresent();
-    Optional<? extends Expr> rate = given;
-    if (given.isEmpty() && known && count.filter(c -> c.value().signum() > 0).isPresent()) {
-      rate =
-          Optional.of(
-              responding(
-                  count.get(),
-                  Stream.of(likesEach, commentsEach, sharesEach, savesEach)
-                      .flatMap(Optional::stream)
-                      .toList()));
+  /**
+   * The platform of a row's plain figures: as the row says; where the sheet has no column for it,
+   * that of the one platform whose handle it has a column for; else TikTok.
+   */
+  Platform platform(Entry row) {
+    if (!row.isMissing(platform)) {
+      if (!row.says(platform)) {
+        row.reject(platform, row.shown(platform), platform.content().expected(), "");
+      }
+      return row.read(platform).orElse(Platform.TIKTOK);
     }
-    rate.filter(r -> r.value().compareTo(BigDecimal.ONE) > 0)
-        .ifPresent(
-            r ->
-                entry.add(
-                    Problem.warning(
-                        entry.place(given.isPresent() ? engagement : followers),
-                        "an engagement of " + Unit.PERCENT.text(r.value()),
-                        "100 % or less",
-                        "are the averages those of one viral video? The kit leaves it out")));
-    Optional<Input> seen = entry.read(views);
-    Optional<Input> seenLately = entry.read(views30);
-    Optional<LocalDate> day = entry.read(asOf);
-    Optional<? extends Expr> responding = rate;
-    return count.map(
-        followed ->
-            new Audience(
-                followed,
-                responding,
-                seen,
-                likesEach,
-                commentsEach,
-                sharesEach,
-                savesEach,
-                seenLately,
-                day));
-  }
-
-  /** Engagement by followers: (likes + comments + shares + saves where known) ÷ followers. */
-  private static Named responding(Input followers, List<Input> responses) {
-    Expr rate = new Expr.Quotient(new Expr.Sum(responses), followers);
-    return new Named("engagement", Unit.PERCENT, rate);
+    List<WideColumns> sets =
+        row.isMissing(handle)
+            ? WideColumns.SETS.stream().filter(set -> !row.isMissing(set.handle())).toList()
+            : List.of();
+    return sets.size() == 1 ? sets.getFirst().platform() : Platform.TIKTOK;
   }
 
   private static Column<String> words(String heading, String example) {
     return Column.optional(heading, Words.text(Content.Look.TEXT), example);
-  }
-
-  private static Column<Input> count(String heading, String name, String example) {
-    return Column.optional(heading, Numbers.of(name, Unit.COUNT), example);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet under its header. A row is read through all its columns first and built after,
@@ -17,11 +18,18 @@ import java.util.function.Supplier;
 final class Entry {
   private final Row row;
   private final Header header;
+  private final Optional<PassedOver> passedOver;
   private final List<Problem> problems = new ArrayList<>();
 
-  Entry(Row row, Header header) {
+  Entry(Row row, Header header, Optional<PassedOver> passedOver) {
     this.row = row;
     this.header = header;
+    this.passedOver = passedOver;
+  }
+
+  /** The same row once more, to look into without keeping what is wrong with it. */
+  Entry again() {
+    return new Entry(row, header, passedOver);
   }
 
   /** The row itself. */
@@ -29,12 +37,22 @@ final class Entry {
     return row;
   }
 
+  /** The header it stands under. */
+  Header header() {
+    return header;
+  }
+
+  /** By which rule it is no entry at all; empty where it is one. */
+  Optional<PassedOver> passedOver() {
+    return passedOver;
+  }
+
   /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
   <T> Optional<T> read(Column<T> column) {
-    Integer index = header.index(column);
+    @Nullable Integer index = header.index(column);
     return index == null
         ? Optional.empty()
-        : column.read(row, index, header.manner(column), problems::add);
+        : column.read(row, index, header.manner(column), this::add);
   }
 
   /** Text in a column, empty where there is none. */
@@ -42,20 +60,52 @@ final class Entry {
     return read(column).orElse("");
   }
 
+  /** Whether a column says anything about this row. */
+  boolean says(Column<?> column) {
+    @Nullable Integer index = header.index(column);
+    return index != null && !column.isEmpty(row.cell(index));
+  }
+
+  /** Whether the sheet does not have a column at all. */
+  boolean isMissing(Column<?> column) {
+    return header.index(column) == null;
+  }
+
+  /** What stands in a column, as its owner sees it. */
+  String shown(Column<?> column) {
+    @Nullable Integer index = header.index(column);
+    return index == null ? "nothing" : row.cell(index).shown();
+  }
+
+  /** A column's cell as the program would have it. */
+  <T> Cleaned cleaned(Column<T> column) {
+    @Nullable Integer index = header.index(column);
+    Cell found = index == null ? Cell.BLANK : row.cell(index);
+    Place from = place(column);
+    if (column.isEmpty(found)) {
+      return new Cleaned(from, found, Cell.BLANK, false);
+    }
+    Optional<T> value = read(column);
+    Cell written = value.map(v -> column.content().tidied(v, found)).orElse(found);
+    return new Cleaned(from, found, written, value.isEmpty());
+  }
+
   /** Where a column's cell stands, or the row itself where the column is missing. */
   Place place(Column<?> column) {
-    Integer index = header.index(column);
+    @Nullable Integer index = header.index(column);
     return row.place(index == null ? 0 : index, column.heading());
   }
 
   /** Adds a problem that only shows when several cells are seen together. */
   void reject(Column<?> column, String found, String expected, String hint) {
-    problems.add(Problem.error(place(column), found, expected, hint));
+    add(Problem.error(place(column), found, expected, hint));
   }
 
-  /** Adds a problem found elsewhere that is about this row too. */
+  /** Adds a problem, once: a cell may be looked at several times. */
   void add(Problem problem) {
-    problems.add(problem);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   /** What is wrong so far. */
@@ -63,9 +113,17 @@ final class Entry {
     return problems;
   }
 
+  /** What is wrong, left to right, then what is wrong with rows on other sheets. */
+  List<Problem> ordered() {
+    if (problems.size() > 1) {
+      problems.sort(Comparator.comparingInt(this::column));
+    }
+    return problems;
+  }
+
   /** The value, built only where nothing is wrong that matters, with all problems. */
   <T> Checked<T> checked(Supplier<T> value) {
-    problems.sort(Comparator.comparingInt(this::column));
+    ordered();
     boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);
   }

@@ -2,101 +2,233 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a user's sheet holds what. */
+/** Which column of a user's sheet holds what, by its row of headings and by what its owner said. */
 final class Header {
-  private final IdentityHashMap<Column<?>, Integer> places = new IdentityHashMap<>();
-  private final IdentityHashMap<Column<?>, Manner> manners = new IdentityHashMap<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final Row row;
+  private final Form form;
+  private final Map<Column<?>, List<Integer>> found = new LinkedHashMap<>();
+  private final Map<Column<?>, Manner> manners = new HashMap<>();
+  private final Set<Integer> claimed = new HashSet<>();
+  private final List<Twins> twins = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Matches the columns to a row of headings. Two columns for one heading is a problem. */
-  Header(Row row, List<Column<?>> columns) {
-    Set<Integer> used = new HashSet<>();
-    for (Column<?> column : columns) {
-      List<Integer> found = new ArrayList<>();
-      for (int i = 0; i < row.cells().size(); i++) {
-        if (row.cell(i) instanceof Cell.Text text && column.matches(text.text())) {
-          found.add(i);
+  /** Matches the columns of a form to a row of headings. */
+  Header(Row row, Form form, Headings headings, Mapping mapping) {
+    this.row = row;
+    this.form = form;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.cell(i) instanceof Cell.Text text) {
+        for (Column<?> column : headings.meaning(text.text())) {
+          found.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
         }
       }
-      used.addAll(found);
-      if (!found.isEmpty()) {
-        places.put(column, found.getFirst());
-        manners.put(column, new Manner(heading(row.cell(found.getFirst()))));
-      }
-      if (found.size() > 1) {
-        problems.add(doubled(row, column, found));
-      } else if (found.isEmpty() && column.required()) {
-        problems.add(missing(row, column));
-      }
     }
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (row.cell(i) instanceof Cell.Text text && !used.contains(i)) {
-        unknown.add(text.text());
+    form.readable().forEach(this::fallBack);
+    form.readable()
+        .forEach(column -> mapping.column(form, column).ifPresent(to -> obey(column, to)));
+    found.values().forEach(claimed::addAll);
+    for (Column<?> column : form.readable()) {
+      List<Integer> places = found.getOrDefault(column, List.of());
+      if (!places.isEmpty()) {
+        manners.computeIfAbsent(column, c -> new Manner(heading(places.getFirst())));
+      }
+      if (places.size() > 1) {
+        twins.add(new Twins(column, places));
       }
     }
   }
 
-  private static String heading(Cell cell) {
-    return cell instanceof Cell.Text text ? text.text() : "";
+  private void fallBack(Column<?> column) {
+    if (found.containsKey(column) || column.standIns().stream().anyMatch(found::containsKey)) {
+      return;
+    }
+    for (String fallback : column.fallbacks()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (Words.key(heading(i)).equals(Words.key(fallback))) {
+          int place = i;
+          found.values().removeIf(places -> places.contains(place) && places.size() == 1);
+          found.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
+          return;
+        }
+      }
+    }
   }
 
-  private static Problem doubled(Row row, Column<?> column, List<Integer> found) {
-    String which =
-        found.stream()
-            .map(i -> row.cell(i).shown() + " in column " + Row.letters(i))
-            .collect(Collectors.joining(" and "));
-    return Problem.error(
-        row.place(found.get(1), column.heading()),
-        which,
-        "one column for " + column.heading(),
-        "rename or delete the one that is not meant");
+  private void obey(Column<?> column, Mapping.Target to) {
+    if (to.namesColumn() && !to.column().equals(Mapping.Target.NOT_USED)) {
+      Optional<Integer> place = to.find(row);
+      if (place.isEmpty()) {
+        problems.add(
+            Problem.error(
+                to.place(),
+                "a column " + to.column(),
+                "letters up to "
+                    + Row.letters(Math.max(0, row.cells().size() - 1))
+                    + ", or one of the headings "
+                    + written(),
+                ""));
+        return;
+      }
+      found.values().forEach(places -> places.removeIf(place.get()::equals));
+      found.values().removeIf(List::isEmpty);
+      found.put(column, new ArrayList<>(place.stream().toList()));
+    } else if (to.namesColumn()) {
+      found.remove(column);
+    }
+    List<Integer> places = found.getOrDefault(column, List.of());
+    if (!to.answer().isEmpty() && !places.isEmpty()) {
+      answer(column, to, new Manner(heading(places.getFirst())));
+    }
   }
 
-  private static Problem missing(Row row, Column<?> column) {
-    String headings =
-        row.cells().stream()
-            .filter(cell -> !(cell instanceof Cell.Blank))
-            .map(Cell::shown)
-            .collect(Collectors.joining(", "));
-    String also =
-        column.aliases().isEmpty() ? "" : "also found as " + String.join(", ", column.aliases());
-    return Problem.error(
-        row.place(0, ""),
-        headings.isEmpty() ? "no headings" : "the headings " + headings,
-        "a column " + column.heading(),
-        also);
+  private void answer(Column<?> column, Mapping.Target to, Manner manner) {
+    List<String> answers = column.content().answers();
+    for (String said : to.answer().split("\\s*,\\s*", -1)) {
+      if (answers.contains(said)) {
+        manner.answer(said);
+        manners.put(column, manner);
+      } else {
+        problems.add(
+            Problem.error(
+                to.place(),
+                "as " + said,
+                answers.isEmpty()
+                    ? "no \"as\" for " + column.heading()
+                    : "one of " + String.join(", ", answers),
+                ""));
+      }
+    }
+  }
+
+  private String heading(int place) {
+    return row.cell(place) instanceof Cell.Text text ? text.text() : "";
+  }
+
+  private String written() {
+    return row.cells().stream()
+        .filter(cell -> !(cell instanceof Cell.Blank))
+        .map(Cell::shown)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a row holds the headings once more, as above each page of a print. */
+  boolean isRepeatedIn(Row other) {
+    return !found.isEmpty()
+        && found.values().stream()
+            .flatMap(List::stream)
+            .allMatch(i -> other.cell(i).equals(row.cell(i)));
+  }
+
+  /** Whether the column at a place, 0 for A, is one of words. */
+  boolean isWords(int place) {
+    return found.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getValue().contains(place)
+                    && each.getKey().content().look() == Content.Look.TEXT);
   }
 
   /** How many of the columns were found. */
   int matched() {
-    return places.size();
+    return found.size();
   }
 
-  /** Missing and doubled columns. */
+  /** The row of headings. */
+  Row row() {
+    return row;
+  }
+
+  /** Lets every column learn from a row how it is written. */
+  void survey(Row line) {
+    twins.forEach(t -> t.survey(line));
+    for (var each : found.entrySet()) {
+      Column<?> column = each.getKey();
+      column.survey(line, each.getValue().getFirst(), manner(column));
+    }
+  }
+
+  /** Once all rows are surveyed: columns that are missing, asked for in vain, or in doubt. */
   List<Problem> problems() {
-    return problems;
+    List<Problem> all = new ArrayList<>(problems);
+    for (Column<?> column : form.readable()) {
+      if (column.required()
+          && !found.containsKey(column)
+          && column.standIns().stream().noneMatch(found::containsKey)) {
+        all.add(missing(column));
+      }
+    }
+    twins.forEach(t -> t.question(row).ifPresent(all::add));
+    return all;
+  }
+
+  private Problem missing(Column<?> column) {
+    List<String> also = new ArrayList<>(column.aliases());
+    also.addAll(column.fallbacks());
+    String headings = written();
+    return Problem.error(
+        row.place(0, ""),
+        headings.isEmpty() ? "no headings" : "the headings " + headings,
+        "a column " + column.heading(),
+        also.isEmpty() ? "" : "also found as " + String.join(", ", also));
+  }
+
+  /** What was settled without asking. */
+  List<Problem> notes() {
+    return twins.stream().map(t -> t.note(row)).flatMap(Optional::stream).toList();
   }
 
   /** Headings that mean none of the columns. */
   List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!claimed.contains(i) && !heading(i).isEmpty()) {
+        unknown.add(heading(i));
+      }
+    }
     return unknown;
+  }
+
+  /** The columns found, and where, in the order of the form. */
+  List<Layout.Match> matches() {
+    List<Layout.Match> matches = new ArrayList<>();
+    for (Column<?> column : form.readable()) {
+      List<Integer> places = found.getOrDefault(column, List.of());
+      if (!places.isEmpty() || form.columns().contains(column)) {
+        matches.add(
+            new Layout.Match(
+                column.heading(),
+                places.stream().map(i -> new Layout.Spot(Row.letters(i), heading(i))).toList(),
+                places.isEmpty() ? "" : manner(column).answer()));
+      }
+    }
+    return matches;
   }
 
   /** Where a column stands, 0 for A; null where the sheet does not have it. */
   @Nullable Integer index(Column<?> column) {
-    return places.get(column);
+    List<Integer> places = found.get(column);
+    if (places == null) {
+      return null;
+    }
+    return places.size() == 1 ? places.getFirst() : chosen(column);
   }
 
-  /** How a column is written, as far as its cells have been seen. */
+  private Integer chosen(Column<?> column) {
+    return twins.stream().filter(t -> t.of(column)).map(Twins::chosen).findFirst().orElseThrow();
+  }
+
+  /** How a column is written. */
   Manner manner(Column<?> column) {
     return Objects.requireNonNull(manners.get(column), "a column the sheet does not have");
   }

@@ -5,12 +5,14 @@ import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A sheet with several rows for each creator, kept by creator until the creator's own row comes by.
@@ -48,29 +50,73 @@ final class Ledger<T> {
     }
   }
 
+  private final Lines<T> lines;
   private final Map<String, Account<T>> accounts = new LinkedHashMap<>();
   private final List<Problem> nobodys = new ArrayList<>();
+  private int read;
+  private int rejected;
+  private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+
+  Ledger(Lines<T> lines) {
+    this.lines = lines;
+  }
+
+  /** What its rows are. */
+  Lines<T> lines() {
+    return lines;
+  }
 
   /** Reads a whole sheet. */
-  void readAll(Sheet sheet, Lines<T> lines) throws Unreadable {
-    for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
-      Optional<Handle> who = entry.read(lines.handle());
-      Checked<T> line = lines.read(entry);
-      if (who.isEmpty()) {
-        nobodys.addAll(line.problems());
-        continue;
+  void readAll(Sheet sheet) throws Unreadable {
+    try (Sheet.Entries entries = sheet.entries()) {
+      for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
+        read++;
+        if (entry.passedOver().isPresent()) {
+          PassedOver over = entry.passedOver().get();
+          rules.merge(over.rule(), 1, Integer::sum);
+          nobodys.add(over.problem());
+        } else {
+          read(entry);
+        }
       }
-      Place place = entry.place(lines.handle());
-      Account<T> account =
-          accounts.computeIfAbsent(who.get().key(), key -> new Account<>(place, who.get()));
-      account.rows++;
-      account.problems.addAll(line.problems());
-      line.value().ifPresent(value -> account.lines.add(value));
-      line.value()
-          .flatMap(lines::once)
-          .filter(words -> !account.seen.add(words))
-          .ifPresent(words -> account.problems.add(twice(place, who.get(), words)));
     }
+  }
+
+  private void read(Entry entry) {
+    Optional<Handle> who = entry.read(lines.handle());
+    Checked<T> line = lines.read(entry);
+    rejected += line.value().isPresent() ? 0 : 1;
+    if (who.isEmpty()) {
+      nobodys.addAll(line.problems());
+      return;
+    }
+    Place place = entry.place(lines.handle());
+    Account<T> account =
+        accounts.computeIfAbsent(who.get().key(), key -> new Account<>(place, who.get()));
+    account.rows++;
+    account.problems.addAll(line.problems());
+    if (line.value().isEmpty()) {
+      return;
+    }
+    Optional<String> again =
+        line.value().flatMap(lines::once).filter(words -> !account.seen.add(words));
+    if (again.isPresent()) {
+      rejected++;
+      account.problems.add(twice(place, who.get(), again.get()));
+    } else {
+      account.lines.add(line.value().get());
+    }
+  }
+
+  /** What became of the rows of its sheet, once every creator has claimed theirs. */
+  Count count(String sheet) {
+    Map<Rule, Integer> over = new EnumMap<>(Rule.class);
+    over.putAll(rules);
+    int nobodys = accounts.values().stream().mapToInt(a -> a.lines.size()).sum();
+    if (nobodys > 0) {
+      over.put(Rule.NOBODY, nobodys);
+    }
+    return new Count(lines.form().sheet(), sheet, read, rejected, over);
   }
 
   private static Problem twice(Place place, Handle who, String words) {
@@ -79,12 +125,12 @@ final class Ledger<T> {
   }
 
   /** Takes out the rows of one creator, and tells the creator's own row what is wrong with them. */
-  List<T> claim(Handle handle, Entry creator) {
+  List<T> claim(Handle handle, Consumer<Problem> creator) {
     Account<T> account = accounts.remove(handle.key());
     if (account == null) {
       return List.of();
     }
-    account.problems.forEach(creator::add);
+    account.problems.forEach(creator);
     return account.lines;
   }
 

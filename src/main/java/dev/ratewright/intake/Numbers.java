@@ -4,25 +4,38 @@ import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Place;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Contents that are numbers within bounds. A number in text form is not guessed at.
+ * Contents that are numbers within bounds, typed or written out. What a number may mean in more
+ * than one way is settled by its column, or not at all.
  *
  * @param name the input's name in a working, such as "qualified views"
  * @param unit what it counts
  * @param least the least that is possible
  * @param most the most that is possible
+ * @param clear for shares: up to where bare numbers that are all below 1 are fractions and nothing
+ *     else; 1 where they always are
  */
-record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
+record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDecimal clear)
     implements Content<Input> {
   private static final BigDecimal UNBOUNDED = new BigDecimal("1E15");
+  private static final Notation PLAIN = new PlainNotation();
+  private static final Notation MONEY = new MoneyNotation();
+  private static final Notation PERCENT = new PercentNotation();
+
+  /** What people write around a number they do not know exactly. */
   private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?i)(?:about|around|approx\\.?|ca\\.?|~|\\$)?\\s*(\\d+(?:\\.\\d+)?)\\s*([km]?)\\+?");
+      Pattern.compile("(?i)(?:(?:about|around|approx\\.?|ca\\.?|over|~|>|≈)\\s*)?([^+]*)\\+?");
+
+  /** A number within bounds; a share of up to a quarter is clear. */
+  Numbers(String name, Unit unit, BigDecimal least, BigDecimal most) {
+    this(name, unit, least, most, new BigDecimal("0.25"));
+  }
 
   /** A number, 0 or more. */
   static Numbers of(String name, Unit unit) {
@@ -36,7 +49,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
 
   /** A share of a whole, 0 to 100 %. */
   static Numbers share(String name) {
-    return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE);
+    return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
   }
 
   @Override
@@ -55,52 +68,125 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
   }
 
   @Override
-  public Optional<Input> read(Cell cell, Place place, Manner manner) {
-    if (!(cell instanceof Cell.Numeric number) || !fits(number)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Input(name, number.value(), unit, place));
+  public boolean unknown(Cell cell) {
+    return Unknown.value(cell);
   }
 
-  private boolean fits(Cell.Numeric number) {
-    BigDecimal value = number.value();
-    boolean percent = number.form().percent();
-    boolean whole = value.stripTrailingZeros().scale() <= 0;
+  @Override
+  public List<String> answers() {
+    List<String> decimals = List.of(DOT_DECIMALS, COMMA_DECIMALS);
+    return switch (unit) {
+      case PERCENT -> Stream.concat(Stream.of(POINTS, FRACTIONS), decimals.stream()).toList();
+      case MONEY -> Stream.concat(decimals.stream(), Currencies.CODES.stream()).toList();
+      case COUNT, FACTOR, HOURS -> decimals;
+    };
+  }
+
+  @Override
+  public String bare(String heading) {
+    return unit == Unit.MONEY || unit == Unit.PERCENT ? HeadingUnit.without(heading) : heading;
+  }
+
+  private Notation notation() {
+    return switch (unit) {
+      case COUNT, FACTOR, HOURS -> PLAIN;
+      case MONEY -> MONEY;
+      case PERCENT -> PERCENT;
+    };
+  }
+
+  /** How many decimals are usual; a reading with more is not thought of where there is another. */
+  int decimals() {
+    return switch (unit) {
+      case COUNT -> 0;
+      case MONEY -> 2;
+      case PERCENT, FACTOR, HOURS -> Integer.MAX_VALUE;
+    };
+  }
+
+  @Override
+  public void survey(Cell cell, Manner manner) {
+    notation().survey(cell, this, manner);
+  }
+
+  @Override
+  public Optional<Input> read(Cell cell, Place place, Manner manner) {
+    return value(cell, manner).map(value -> new Input(name, value, unit, place));
+  }
+
+  private Optional<BigDecimal> value(Cell cell, Manner manner) {
+    if (unit == Unit.COUNT && cell instanceof Cell.Numeric number && !number.form().percent()) {
+      // As most cells are.
+      return fits(number.value()) ? Optional.of(number.value()) : Optional.empty();
+    }
+    return notation().meant(cell, this, manner).value().filter(this::fits);
+  }
+
+  private boolean fits(BigDecimal value) {
     boolean kind =
-        switch (unit) {
-          case PERCENT -> percent || value.signum() == 0;
-          case COUNT -> !percent && whole;
-          case MONEY, FACTOR -> number.form().equals(Cell.Form.PLAIN);
-        };
+        unit != Unit.COUNT || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     return kind && least.compareTo(value) <= 0 && value.compareTo(most) <= 0;
   }
 
   @Override
   public String hint(Cell cell, Manner manner) {
-    if (cell instanceof Cell.Numeric number) {
-      if (!number.form().currency().isEmpty() && unit == Unit.MONEY) {
-        return "convert it, and format the cell without that currency's sign";
-      }
-      return unit == Unit.PERCENT && number.form().equals(Cell.Form.PLAIN)
-          ? "format the cell as a percentage, so that it is clear whether 0.5 is 0.5 % or 50 %"
-          : "";
+    Meant meant = notation().meant(cell, this, manner);
+    if (!meant.hint().isEmpty() || !(cell instanceof Cell.Text text)) {
+      return meant.hint();
     }
-    if (!(cell instanceof Cell.Text text)) {
-      return "";
+    if (meant.value().isPresent()) {
+      boolean accounting = unit == Unit.MONEY && text.text().contains("(");
+      return accounting ? "parentheses make an amount negative" : "";
     }
     Matcher about = ABOUT.matcher(text.text());
-    if (unit == Unit.PERCENT || !about.matches()) {
+    // Bounded, as each text may be long and come from strangers.
+    if (unit == Unit.PERCENT || text.text().length() > 60 || !about.matches()) {
       return "";
     }
-    int zeros =
-        switch (about.group(2).toLowerCase(Locale.ROOT)) {
-          case "k" -> 3;
-          case "m" -> 6;
-          default -> 0;
-        };
-    BigDecimal meant = new BigDecimal(about.group(1)).movePointRight(zeros);
-    boolean unclear = unit == Unit.COUNT && meant.scale() > 0;
-    return unclear ? "" : "write " + meant.toPlainString();
+    Cell number = Cell.text(about.group(1));
+    return value(number, manner).map(value -> "write " + value.toPlainString()).orElse("");
+  }
+
+  /** A number in words agrees with one that it may have been rounded from: 1.2M with 1,234,567. */
+  @Override
+  public boolean agree(Cell one, Cell other) {
+    if (one.equals(other) || (unknown(one) && unknown(other))) {
+      return true;
+    }
+    if (one instanceof Cell.Numeric a && other instanceof Cell.Numeric b) {
+      return a.value().compareTo(b.value()) == 0;
+    }
+    List<BigDecimal> first = readings(one);
+    List<BigDecimal> second = readings(other);
+    return first.stream().anyMatch(a -> second.stream().anyMatch(b -> near(a, b)));
+  }
+
+  private static List<BigDecimal> readings(Cell cell) {
+    return switch (cell) {
+      case Cell.Numeric number -> List.of(exact(number.value()));
+      case Cell.Text text -> {
+        WrittenNumber written = WrittenNumber.of(text.text());
+        yield written == null
+            ? List.of()
+            : Stream.concat(written.dot().stream(), written.comma().stream()).toList();
+      }
+      default -> List.of();
+    };
+  }
+
+  /** With its zeros written out, which are as sure as its other digits. */
+  private static BigDecimal exact(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private static boolean near(BigDecimal one, BigDecimal other) {
+    BigDecimal step = one.ulp().max(other.ulp());
+    return one.compareTo(other) == 0 || one.subtract(other).abs().compareTo(step) < 0;
+  }
+
+  @Override
+  public Cell tidied(Input value, Cell found) {
+    return Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
   }
 
   @Override
@@ -109,7 +195,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most)
       case COUNT -> Look.COUNT;
       case MONEY -> Look.MONEY;
       case PERCENT -> Look.PERCENT;
-      case FACTOR -> Look.FACTOR;
+      case FACTOR, HOURS -> Look.FACTOR;
     };
   }
 }

@@ -108,10 +108,22 @@ public final class RateBookReader {
               "ratewright new writes a complete rate book"));
       return values;
     }
-    try (Sheet sheet = Sheet.open(book, name.get(), form.columns(), wrong)) {
-      for (Entry entry = sheet == null ? null : sheet.next();
-          sheet != null && entry != null;
-          entry = sheet.next()) {
+    Sheet sheet = Sheet.survey(book, name.get(), form, Sheet.Reading.USUAL, wrong);
+    if (sheet != null && wrong.isEmpty()) {
+      readAll(sheet, kind, values, wrong);
+    }
+    if (wrong.isEmpty() && values.isEmpty() && !kind.mayBeEmpty()) {
+      Place place = Place.ofSheet(book.name(), name.get());
+      wrong.add(Problem.error(place, "no rows", "at least one row", ""));
+    }
+    problems.addAll(wrong.isEmpty() ? kind.together(values) : wrong);
+    return values;
+  }
+
+  private <T> void readAll(Sheet sheet, RateBookSheet<T> kind, List<T> values, List<Problem> wrong)
+      throws Unreadable {
+    try (Sheet.Entries entries = sheet.entries()) {
+      for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         Checked<T> value = kind.read(entry);
         String source = entry.text(SOURCE);
         Optional<LocalDate> asOf = entry.read(AS_OF);
@@ -126,11 +138,5 @@ public final class RateBookReader {
         wrong.addAll(entry.problems());
       }
     }
-    if (wrong.isEmpty() && values.isEmpty() && !kind.mayBeEmpty()) {
-      Place place = Place.ofSheet(book.name(), name.get());
-      wrong.add(Problem.error(place, "no rows", "at least one row", ""));
-    }
-    problems.addAll(wrong.isEmpty() ? kind.together(values) : wrong);
-    return values;
   }
 }

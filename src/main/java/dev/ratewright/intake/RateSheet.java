@@ -150,7 +150,9 @@ final class RateSheet implements RateBookSheet<Rate> {
 
     @Override
     public Optional<Input> read(Cell cell, Place place, Manner manner) {
-      return cell instanceof Cell.Numeric number && number.value().signum() >= 0
+      return cell instanceof Cell.Numeric number
+              && number.value().signum() >= 0
+              && Currencies.mayBeDollars(number.form().currency())
           ? Optional.of(
               new Input(
                   "rate",
@@ -158,6 +160,11 @@ final class RateSheet implements RateBookSheet<Rate> {
                   number.form().percent() ? Unit.PERCENT : Unit.MONEY,
                   place))
           : Optional.empty();
+    }
+
+    @Override
+    public Cell tidied(Input value, Cell found) {
+      return found;
     }
 
     @Override

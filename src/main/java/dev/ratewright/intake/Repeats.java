@@ -1,6 +1,5 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.domain.Handle;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -21,74 +21,89 @@ import java.util.stream.Collectors;
 final class Repeats {
   private static final int NAMED = 3;
 
-  private final Map<Integer, Problem> copies = new HashMap<>();
+  private final CreatorSheet creators;
+  private final Map<Integer, PassedOver> copies = new HashMap<>();
   private final Map<Integer, Problem> conflicts = new HashMap<>();
-
   private int rows;
 
-  private Repeats() {}
+  private Repeats(CreatorSheet creators) {
+    this.creators = creators;
+  }
 
-  static Repeats find(Book book, String sheet, CreatorSheet creators) throws Unreadable {
-    Repeats repeats = new Repeats();
+  static Repeats find(Sheet sheet, CreatorSheet creators) throws Unreadable {
+    Repeats repeats = new Repeats(creators);
     Set<String> seen = new HashSet<>();
     Set<String> twice = new HashSet<>();
     repeats.rows =
-        each(
-            book,
+        repeats.each(
             sheet,
-            creators,
-            (key, entry) -> {
-              if (!seen.add(key)) {
-                twice.add(key);
+            line -> {
+              if (!seen.add(line.key())) {
+                twice.add(line.key());
               }
             });
     if (twice.isEmpty()) {
       return repeats;
     }
-    Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    each(
-        book,
+    Map<String, List<Line>> groups = new LinkedHashMap<>();
+    repeats.each(
         sheet,
-        creators,
-        (key, entry) -> {
-          if (twice.contains(key)) {
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        line -> {
+          if (twice.contains(line.key())) {
+            groups.computeIfAbsent(line.key(), k -> new ArrayList<>()).add(line);
           }
         });
-    groups.forEach((key, rows) -> repeats.judge(key, rows, creators));
+    groups.forEach(repeats::judge);
     return repeats;
   }
 
-  private interface Visit {
-    void row(String key, Entry entry);
+  /** A row of the sheet of creators, and the cell of the handle it goes by. */
+  private record Line(Entry entry, Audiences.Signed who) {
+    String key() {
+      return who.handle().key();
+    }
+
+    /** Its cells but for the handle, which may be spelled in another case. */
+    List<Cell> others() {
+      List<Cell> others = new ArrayList<>(entry.row().cells());
+      for (int i = 0; i < others.size(); i++) {
+        if (entry.row().place(i, "").cell().equals(who.place().cell())) {
+          others.set(i, Cell.BLANK);
+        }
+      }
+      return others;
+    }
   }
 
-  private static int each(Book book, String name, CreatorSheet creators, Visit visit)
-      throws Unreadable {
-    try (Sheet sheet = Sheet.open(book, name, creators.form().columns(), new ArrayList<>())) {
-      if (sheet == null) {
-        return 0;
-      }
+  private int each(Sheet sheet, Consumer<Line> visit) throws Unreadable {
+    try (Sheet.Entries entries = sheet.entries()) {
       int rows = 0;
-      for (Entry entry = sheet.next(); entry != null; entry = sheet.next()) {
+      for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         rows++;
-        Optional<Handle> handle = entry.read(creators.handle);
-        if (handle.isPresent()) {
-          visit.row(handle.get().key(), entry);
+        if (entry.passedOver().isEmpty()) {
+          Entry own = entry;
+          who(own).map(signed -> new Line(own, signed)).ifPresent(visit);
         }
       }
       return rows;
     }
   }
 
-  private void judge(String key, List<Entry> rows, CreatorSheet creators) {
-    Row first = rows.getFirst().row();
-    boolean same =
-        rows.stream().allMatch(e -> others(e, creators).equals(others(rows.getFirst(), creators)));
-    String all = addresses(rows, creators);
-    for (Entry entry : rows) {
-      Place place = entry.place(creators.handle);
-      int number = entry.row().number();
+  private Optional<Audiences.Signed> who(Entry entry) {
+    return entry.says(creators.handle)
+        ? entry
+            .read(creators.handle)
+            .map(handle -> new Audiences.Signed(handle, entry.place(creators.handle)))
+        : new CreatorRows(creators, List.of(entry)).who();
+  }
+
+  private void judge(String key, List<Line> rows) {
+    Row first = rows.getFirst().entry().row();
+    boolean same = rows.stream().allMatch(l -> l.others().equals(rows.getFirst().others()));
+    String all = addresses(rows);
+    for (Line line : rows) {
+      Place place = line.who().place();
+      int number = line.entry().row().number();
       if (!same) {
         conflicts.put(
             number,
@@ -100,33 +115,23 @@ final class Repeats {
       } else if (number != first.number()) {
         copies.put(
             number,
-            Problem.warning(
-                place,
-                "the same cells as in row " + first.number(),
-                "each creator once",
-                "row " + number + " was passed over"));
+            new PassedOver(
+                Rule.COPY,
+                Problem.warning(
+                    place,
+                    "the same cells as in row " + first.number(),
+                    "each creator once",
+                    "row " + number + " was passed over")));
       }
     }
-  }
-
-  /** The cells of a row but for the handle, which may be spelled in another case. */
-  private static List<Cell> others(Entry entry, CreatorSheet creators) {
-    String handle = entry.place(creators.handle).cell();
-    List<Cell> others = new ArrayList<>(entry.row().cells());
-    for (int i = 0; i < others.size(); i++) {
-      if (entry.row().place(i, "").cell().equals(handle)) {
-        others.set(i, Cell.BLANK);
-      }
-    }
-    return others;
   }
 
   /** Where a handle stands: the first few addresses, and how many more there are. */
-  private static String addresses(List<Entry> rows, CreatorSheet creators) {
+  private static String addresses(List<Line> rows) {
     String first =
         rows.stream()
             .limit(NAMED)
-            .map(entry -> entry.place(creators.handle).cell())
+            .map(line -> line.who().place().cell())
             .collect(Collectors.joining(", "));
     return rows.size() > NAMED ? first + " and " + (rows.size() - NAMED) + " more rows" : first;
   }
@@ -137,7 +142,7 @@ final class Repeats {
   }
 
   /** Why a row is passed over; empty where it is not. */
-  Optional<Problem> copy(int row) {
+  Optional<PassedOver> copy(int row) {
     return Optional.ofNullable(copies.get(row));
   }
 

@@ -5,60 +5,112 @@ import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet of a user's book, its header found, its rows pulled one at a time. Titles and blank
- * lines may stand above the header.
+ * One sheet of a user's book whose header was found, and all of whose rows were seen once, so that
+ * every column is known as a whole before any cell is read. Titles and blank lines may stand above
+ * the header.
  */
-final class Sheet implements Closeable {
+final class Sheet {
   private static final int HEADER_WITHIN = 20;
 
-  private final Book.Rows rows;
+  private final Book book;
+  private final String name;
   private final Header header;
+  private final NoEntries noEntries;
+  private final Merges merges;
 
-  private Sheet(Book.Rows rows, Header header) {
-    this.rows = rows;
+  /** How many hidden rows are read. */
+  private final int hidden;
+
+  private Sheet(
+      Book book, String name, Header header, NoEntries noEntries, Merges merges, int hidden) {
+    this.book = book;
+    this.name = name;
     this.header = header;
+    this.noEntries = noEntries;
+    this.merges = merges;
+    this.hidden = hidden;
+  }
+
+  /** How sheets are read: what their owner said of them, and what is done with doubtful rows. */
+  record Reading(Mapping mapping, Rules rules) {
+    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL);
   }
 
   /**
-   * Opens a sheet whose header is the row among its top ones that matches most columns.
+   * Surveys a sheet. Its header is the row among its top ones that matches most columns.
    *
    * @param problems where to put missing and doubled columns
-   * @return the sheet below its header, or null where the header does not serve
+   * @return the sheet, or null where it has no header at all
    */
-  static @Nullable Sheet open(
-      Book book, String name, List<Column<?>> columns, List<Problem> problems) throws Unreadable {
-    @Nullable Header header = header(book, name, columns);
-    if (header == null) {
-      Place place = Place.ofSheet(book.name(), name);
-      problems.add(
-          Problem.error(
-              place, "nothing in its first " + HEADER_WITHIN + " rows", "a row of headings", ""));
-      return null;
-    }
-    problems.addAll(header.problems());
-    if (!header.problems().isEmpty()) {
-      return null;
-    }
-    return new Sheet(below(book, name, columns, header.matched()), header);
-  }
-
-  /** Whether a sheet has all the columns that a form requires. */
-  static boolean serves(Book book, String name, List<Column<?>> columns) throws Unreadable {
-    @Nullable Header header = header(book, name, columns);
-    return header != null && header.problems().isEmpty();
-  }
-
-  private static @Nullable Header header(Book book, String name, List<Column<?>> columns)
+  static @Nullable Sheet survey(
+      Book book, String name, Form form, Reading reading, List<Problem> problems)
       throws Unreadable {
-    @Nullable Header best = null;
+    @Nullable Header header = null;
     try (Book.Rows rows = book.rows(name)) {
-      for (Row row = rows.next(); row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
-        Header header = new Header(row, columns);
-        boolean better = best == null || header.matched() > best.matched();
-        if (better && !row.isBlank()) {
+      List<Row> top = new ArrayList<>();
+      Row row = rows.next();
+      for (; row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
+        top.add(row);
+      }
+      header = header(top, form, reading.mapping());
+      if (header == null || header.matched() == 0) {
+        problems.add(unheaded(book, name, form, header));
+        return null;
+      }
+      // Merged cells are known after the last row only. What stands in them settles nothing here.
+      NoEntries noEntries = new NoEntries(header, form, Merges.none(header), reading.rules());
+      int hidden = 0;
+      for (Row each : top) {
+        hidden += survey(each, header, noEntries) ? 1 : 0;
+      }
+      for (; row != null; row = rows.next()) {
+        hidden += survey(row, header, noEntries) ? 1 : 0;
+      }
+      problems.addAll(header.problems());
+      Merges merges = new Merges(rows.merged(), header);
+      noEntries = new NoEntries(header, form, merges, reading.rules());
+      return new Sheet(book, name, header, noEntries, merges, hidden);
+    }
+  }
+
+  /** Lets the columns learn from a row; tells whether it is an entry that is hidden. */
+  private static boolean survey(Row row, Header header, NoEntries noEntries) {
+    if (row.number() <= header.row().number()
+        || row.isBlank()
+        || noEntries.why(row, row).isPresent()) {
+      return false;
+    }
+    header.survey(row);
+    return row.hidden();
+  }
+
+  private static Problem unheaded(Book book, String name, Form form, @Nullable Header header) {
+    String rows = " in its first " + HEADER_WITHIN + " rows";
+    String required =
+        form.columns().stream()
+            .filter(Column::required)
+            .map(Column::heading)
+            .collect(Collectors.joining(", "));
+    return header == null
+        ? Problem.error(Place.ofSheet(book.name(), name), "nothing" + rows, "a row of headings", "")
+        : Problem.error(
+            Place.ofSheet(book.name(), name),
+            "no heading that is known" + rows,
+            "a row of headings such as " + required,
+            "delete rows above it, or say which column is which in a mapping file");
+  }
+
+  private static @Nullable Header header(List<Row> top, Form form, Mapping mapping) {
+    Headings headings = new Headings(form.readable());
+    @Nullable Header best = null;
+    for (Row row : top) {
+      if (!row.isBlank()) {
+        Header header = new Header(row, form, headings, mapping);
+        if (best == null || header.matched() > best.matched()) {
           best = header;
         }
       }
@@ -66,35 +118,81 @@ final class Sheet implements Closeable {
     return best;
   }
 
-  /** The rows below the first one that matches as many columns as the header does. */
-  private static Book.Rows below(Book book, String name, List<Column<?>> columns, int matched)
-      throws Unreadable {
-    Book.Rows rows = book.rows(name);
-    for (Row row = rows.next(); row != null; row = rows.next()) {
-      if (new Header(row, columns).matched() == matched) {
-        break;
+  /** Whether a sheet has all the columns that a form requires, so far as its top rows show. */
+  static boolean serves(Book book, String name, Form form) throws Unreadable {
+    try (Book.Rows rows = book.rows(name)) {
+      List<Row> top = new ArrayList<>();
+      for (Row row = rows.next(); row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
+        top.add(row);
       }
+      @Nullable Header header = header(top, form, Mapping.NONE);
+      return header != null && header.problems().isEmpty();
     }
-    return rows;
   }
 
-  /** The next row that holds anything, or null after the last. */
-  @Nullable Entry next() throws Unreadable {
-    for (Row row = rows.next(); row != null; row = rows.next()) {
-      if (!row.isBlank()) {
-        return new Entry(row, header);
+  /** How many of its entries are hidden rows, read all the same. */
+  int hidden() {
+    return hidden;
+  }
+
+  /** Its name. */
+  String name() {
+    return name;
+  }
+
+  /** Which column holds what. */
+  Header header() {
+    return header;
+  }
+
+  /** What was settled without asking. */
+  List<Problem> notes() {
+    List<Problem> notes = new ArrayList<>(header.notes());
+    if (hidden > 0) {
+      notes.add(
+          Problem.note(
+              Place.ofSheet(book.name(), name),
+              hidden == 1 ? "a hidden row" : hidden + " hidden rows",
+              "rows in sight",
+              "read like any other; --hidden-rows skip passes them over"));
+    }
+    return notes;
+  }
+
+  /** How it was understood. */
+  Layout.Part part(Form form) {
+    return new Layout.Part(
+        form.sheet(), name, header.row().number(), hidden, header.matches(), header.unknown());
+  }
+
+  /** Starts reading its entries from the first row below the header. */
+  Entries entries() throws Unreadable {
+    return new Entries(book.rows(name));
+  }
+
+  /** The rows below the header, top to bottom, each with what is filled in. */
+  final class Entries implements Closeable {
+    private final Book.Rows rows;
+    private final Merges.Filling merged = merges.new Filling();
+
+    private Entries(Book.Rows rows) {
+      this.rows = rows;
+    }
+
+    /** The next row that holds anything, or null after the last. */
+    @Nullable Entry next() throws Unreadable {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        if (row.number() > header.row().number() && !row.isBlank()) {
+          Row whole = merged.fill(row);
+          return new Entry(whole, header, noEntries.why(row, whole));
+        }
       }
+      return null;
     }
-    return null;
-  }
 
-  /** Headings that mean none of the columns. */
-  List<String> unknownHeadings() {
-    return new ArrayList<>(header.unknown());
-  }
-
-  @Override
-  public void close() {
-    rows.close();
+    @Override
+    public void close() {
+      rows.close();
+    }
   }
 }

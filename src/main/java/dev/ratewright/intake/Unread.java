@@ -14,14 +14,15 @@ import java.util.List;
  */
 record Unread(List<String> names, List<Problem> warnings) {
 
-  static Unread of(Book book, List<String> read, List<Form> forms) throws Unreadable {
+  static Unread of(Book book, List<String> sheets, List<String> read, List<Form> forms)
+      throws Unreadable {
     List<String> names = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
-    for (String sheet : book.sheets()) {
+    for (String sheet : sheets) {
       if (!read.contains(sheet)) {
         names.add("sheet " + sheet);
         for (Form form : forms) {
-          if (Sheet.serves(book, sheet, form.columns())) {
+          if (Sheet.serves(book, sheet, form)) {
             warnings.add(warning(book, sheet, "the headings of " + form.sheet(), form));
             break;
           }
@@ -29,7 +30,7 @@ record Unread(List<String> names, List<Problem> warnings) {
       }
     }
     for (String sheet : book.hiddenSheets()) {
-      if (sheet.equals(Form.CHOICES)) {
+      if (sheet.equals(Form.CHOICES) || sheets.contains(sheet)) {
         continue;
       }
       names.add("hidden sheet " + sheet);

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -28,7 +27,7 @@ final class Words {
   /** Any text that a page has room for; numbers are taken as typed. */
   static Content<String> text(Content.Look look) {
     int most = look == Content.Look.LONG_TEXT ? 4_000 : 300;
-    return new Free<>(
+    return new Free(
         "text of up to " + most + " characters",
         look,
         text ->
@@ -37,7 +36,8 @@ final class Words {
   }
 
   private static String oneLine(String text) {
-    return LINE_BREAKS.matcher(text).replaceAll(" ");
+    boolean one = text.indexOf('\n') == -1 && text.indexOf('\r') == -1 && text.indexOf('\t') == -1;
+    return one ? text : LINE_BREAKS.matcher(text).replaceAll(" ");
   }
 
   /** A creator's handle. */
@@ -59,8 +59,18 @@ final class Words {
     private static final Pattern LEGAL = Pattern.compile("(?i)[^\\\\/:]+\\.(jpe?g|png)");
 
     @Override
+    public boolean unknown(Cell cell) {
+      return Unknown.text(cell);
+    }
+
+    @Override
     public String expected() {
       return "the name of a .jpg or .png file in the folder photos beside the roster";
+    }
+
+    @Override
+    public Cell tidied(Photo value, Cell found) {
+      return found;
     }
 
     @Override
@@ -76,66 +86,42 @@ final class Words {
     }
   }
 
-  private record Free<T>(String expected, Look look, Function<String, Optional<T>> reader)
-      implements Content<T> {
+  private record Free(String expected, Look look, Function<String, Optional<String>> reader)
+      implements Content<String> {
     @Override
-    public Optional<T> read(Cell cell, Place place, Manner manner) {
+    public boolean unknown(Cell cell) {
+      return Unknown.text(cell);
+    }
+
+    @Override
+    public Cell tidied(String value, Cell found) {
+      return Cell.text(value);
+    }
+
+    @Override
+    public Optional<String> read(Cell cell, Place place, Manner manner) {
       return switch (cell) {
         case Cell.Text text -> reader.apply(text.text());
         case Cell.Numeric number -> typed(number).flatMap(reader);
+        case Cell.Lasting lasting -> reader.apply(lasting.shown());
         default -> Optional.empty();
       };
     }
   }
 
   /** A number as its digits; empty where Excel has rounded it or shows it as something else. */
-  private static Optional<String> typed(Cell.Numeric number) {
+  static Optional<String> typed(Cell.Numeric number) {
     boolean exact = number.value().precision() - number.value().scale() <= 15;
-    return exact && number.form().equals(Cell.Form.PLAIN)
-        ? Optional.of(number.value().toPlainString())
-        : Optional.empty();
-  }
-
-  private record Handles() implements Content<Handle> {
-    /** What stands in the first column of a row that adds up the others. */
-    private static final Set<String> TOTALS =
-        Set.of("total", "totals", "grandtotal", "subtotal", "sum", "average");
-
-    @Override
-    public String expected() {
-      return "a handle of letters, digits, underscores, hyphens and periods, such as @mara.cooks";
-    }
-
-    @Override
-    public Optional<Handle> read(Cell cell, Place place, Manner manner) {
-      return switch (cell) {
-        case Cell.Text text -> isTotal(cell) ? Optional.empty() : Handle.of(text.text());
-        case Cell.Numeric number -> typed(number).flatMap(Handle::of);
-        default -> Optional.empty();
-      };
-    }
-
-    private static boolean isTotal(Cell cell) {
-      return cell instanceof Cell.Text text
-          && !text.text().startsWith("@")
-          && TOTALS.contains(key(text.text()));
-    }
-
-    @Override
-    public String hint(Cell cell, Manner manner) {
-      if (cell instanceof Cell.Dated || cell instanceof Cell.Numeric) {
-        return "format the column as text and type the handle again";
-      }
-      return isTotal(cell) ? "a creator of that name is written with @; else delete the row" : "";
-    }
-
-    @Override
-    public Look look() {
-      return Look.TEXT;
-    }
+    boolean plain = !number.form().percent() && Currencies.mayBeDollars(number.form().currency());
+    return exact && plain ? Optional.of(number.value().toPlainString()) : Optional.empty();
   }
 
   private record Choice<T>(List<T> values, Function<T, String> name) implements Content<T> {
+    @Override
+    public boolean unknown(Cell cell) {
+      return Unknown.value(cell) && read(cell).isEmpty();
+    }
+
     @Override
     public String expected() {
       return "one of " + String.join(", ", choices());
@@ -143,6 +129,10 @@ final class Words {
 
     @Override
     public Optional<T> read(Cell cell, Place place, Manner manner) {
+      return read(cell);
+    }
+
+    private Optional<T> read(Cell cell) {
       if (!(cell instanceof Cell.Text text)) {
         return Optional.empty();
       }
@@ -151,6 +141,11 @@ final class Words {
       return exact.or(
           () ->
               values.stream().filter(v -> key(name.apply(v)).equals(key(text.text()))).findFirst());
+    }
+
+    @Override
+    public Cell tidied(T value, Cell found) {
+      return Cell.text(name.apply(value));
     }
 
     @Override

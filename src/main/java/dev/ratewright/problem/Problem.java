@@ -22,6 +22,11 @@ public record Problem(Severity severity, Place where, String found, String expec
     return new Problem(Severity.WARNING, where, found, expected, hint);
   }
 
+  /** No problem: a rule that was applied here. */
+  public static Problem note(Place where, String found, String expected, String hint) {
+    return new Problem(Severity.NOTE, where, found, expected, hint);
+  }
+
   @Override
   public String toString() {
     String text = where + ": found " + found + ", expected " + expected;

@@ -5,5 +5,7 @@ public enum Severity {
   /** The creator is not priced; every other creator still is. */
   ERROR,
   /** The creator is priced, and marked. */
-  WARNING
+  WARNING,
+  /** Nothing is wrong: a rule was applied that its owner should know of, and to which cells. */
+  NOTE
 }

@@ -2,18 +2,15 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Count;
+import dev.ratewright.intake.Layout;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -47,6 +44,7 @@ public final class AgencyReport implements Closeable {
   private final InputsSheet inputs;
   private final ProblemsSheet problems;
   private final AssumptionsSheet assumptions;
+  private final SourcesSheet sources;
   private final AboutSheet about;
 
   /**
@@ -67,12 +65,9 @@ public final class AgencyReport implements Closeable {
    * @param rowLimit how many rows a sheet may have, the header included
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
-    // Else rows would go to a folder that all users of the computer share.
-    TempFile.setThreadLocalTempFileCreationStrategy(
-        new DefaultTempFileCreationStrategy(scratch.toFile()));
     this.period = period;
     this.run = run;
-    this.book = new Streamed();
+    this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
     Styles styles = new Styles(book.getXSSFWorkbook());
     Glossary glossary = new Glossary(rateBook);
@@ -86,6 +81,7 @@ public final class AgencyReport implements Closeable {
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
     this.assumptions = new AssumptionsSheet(book, styles, glossary, rowLimit);
+    this.sources = new SourcesSheet(book, styles, rowLimit);
     this.about = new AboutSheet(book, styles);
   }
 
@@ -132,10 +128,13 @@ public final class AgencyReport implements Closeable {
    * Writes the report. Nothing can be added afterwards.
    *
    * @param others problems that are no creator's, such as rows nobody claims
+   * @param layout how the roster was understood
+   * @param counts what became of the rows of its sheets, that of the creators first
    * @param file the file to write, replaced where it exists
    * @throws IOException if it cannot be written
    */
-  public void finish(List<Problem> others, Path file) throws IOException {
+  public void finish(List<Problem> others, Layout layout, List<Count> counts, Path file)
+      throws IOException {
     problems.add("", others);
     totals.count(others);
     about.say("Period", period.toString());
@@ -144,6 +143,7 @@ public final class AgencyReport implements Closeable {
     about.say("Version", "Ratewright " + run.version());
     about.say("Creators priced", totals.priced);
     about.say("Creators rejected", totals.rejected);
+    counts.forEach(count -> about.say("Rows of " + count.form(), sum(count)));
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
@@ -156,33 +156,21 @@ public final class AgencyReport implements Closeable {
     problems.finish();
     inputs.finish();
     assumptions.finish();
+    sources.write(layout, counts);
+    sources.finish();
     Archive.describe(
         book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
     book.save(file);
+  }
+
+  private static String sum(Count count) {
+    return "%d read = %d used + %d rejected + %d passed over"
+        .formatted(count.read(), count.used(), count.rejected(), count.passedOver());
   }
 
   /** Drops what was written so far, if it was not finished. */
   @Override
   public void close() throws IOException {
     book.close();
-    TempFile.setThreadLocalTempFileCreationStrategy(null);
-  }
-
-  /** A workbook whose rows go to a file at once, saved without a trace of the clock. */
-  private static final class Streamed extends SXSSFWorkbook {
-    Streamed() {
-      super(new XSSFWorkbook(), WINDOW);
-    }
-
-    void save(Path file) throws IOException {
-      try (Archive archive = new Archive(file)) {
-        write(archive);
-      }
-    }
-
-    @Override
-    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-      return out instanceof Archive archive ? archive : super.createArchiveOutputStream(out);
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Channel;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
@@ -10,6 +11,7 @@ import dev.ratewright.earnings.Statement;
 import dev.ratewright.pricing.Price;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of creators, one row each, with links to their files. */
@@ -27,6 +29,10 @@ final class CreatorsSheet {
   private static final int PROBLEMS = 14;
   private static final int CARD = 15;
   private static final int KIT = 16;
+  private static final int BY_VIEWS = 17;
+  private static final int PLATFORM = 18;
+  private static final int ELSEWHERE = 19;
+  private static final int ID = 20;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style COUNT = Style.NUMBER.format(Format.COUNT);
   private static final Style LINK = Style.CELL.colour(Palette.LINK);
@@ -57,7 +63,11 @@ final class CreatorsSheet {
                 Heading.number(rates.deliverables().getFirst().name()),
                 Heading.number("Problems"),
                 Heading.words("Rate card"),
-                Heading.words("Media kit")),
+                Heading.words("Media kit"),
+                Heading.number("Engagement by views"),
+                Heading.words("Platform"),
+                Heading.words("Other channels"),
+                Heading.words("Creator ID")),
             rowLimit);
   }
 
@@ -83,7 +93,7 @@ final class CreatorsSheet {
             .text(2, creator.identity().niche().map(niche -> niche.name()).orElse(""), Style.CELL)
             .text(TIER, appraisal.card().tier().name(), Style.CELL)
             .text(4, creator.identity().manager(), Style.CELL);
-    linked(line, FOLLOWERS, Optional.of(audience.followers()), cells);
+    linked(line, FOLLOWERS, Optional.of(audience.followers()), COUNT, cells);
     Address engagement = sheet.cell(ENGAGEMENT);
     Style percent = Style.NUMBER.format(Format.SHORT_PERCENT);
     audience
@@ -93,7 +103,7 @@ final class CreatorsSheet {
                 line.formula(
                     ENGAGEMENT, rates.engagement().from(engagement), rate.value(), percent),
             () -> line.blank(ENGAGEMENT, percent));
-    linked(line, VIEWS, audience.averageViews(), cells);
+    linked(line, VIEWS, audience.averageViews(), COUNT, cells);
     Statement statement = appraisal.statement();
     line.formula(SETTLED, earnings.sum(EarningsSheet.SETTLED), statement.settled().value(), MONEY);
     line.formula(PENDING, earnings.sum(EarningsSheet.PENDING), statement.pending().value(), MONEY);
@@ -107,14 +117,28 @@ final class CreatorsSheet {
     String file = creator.handle().fileName();
     link(line, CARD, "rate-cards/" + file + ".xlsx", "Rate card");
     link(line, KIT, "media-kits/" + file + ".pdf", "Media kit");
+    linked(line, BY_VIEWS, audience.engagementByViews(), percent, cells);
+    line.text(PLATFORM, audience.platform().words(), Style.CELL);
+    String others =
+        creator.channels().stream().map(c -> words(c)).collect(Collectors.joining("; "));
+    line.text(ELSEWHERE, others, Style.CELL.wrap());
+    line.text(ID, creator.identity().id(), Style.CELL);
   }
 
-  private void linked(Line line, int column, Optional<? extends Expr> figure, Cellbook cells) {
+  /** A channel in words: Instagram @mara.kitchen 12,345. */
+  private static String words(Channel channel) {
+    String handle = channel.handle().isEmpty() ? "" : " @" + channel.handle();
+    String followers = channel.audience().map(a -> " " + a.followers().text()).orElse("");
+    return channel.platform().words() + handle + followers;
+  }
+
+  private void linked(
+      Line line, int column, Optional<? extends Expr> figure, Style style, Cellbook cells) {
     if (figure.isPresent()) {
       String formula = cells.formula(figure.get(), sheet.cell(column));
-      line.formula(column, formula, figure.get().value(), COUNT);
+      line.formula(column, formula, figure.get().value(), style);
     } else {
-      line.blank(column, COUNT);
+      line.blank(column, style);
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -59,7 +60,12 @@ final class FormSheet {
 
   /** A row to be written, 0 for the header. */
   Line line(int row) {
-    return new Line(sheet.createRow(row), styles, widths);
+    return line(sheet.createRow(row));
+  }
+
+  /** A row made elsewhere, to be written. */
+  Line line(Row row) {
+    return new Line(row, styles, widths);
   }
 
   /** Once all rows are written: makes the columns as wide as they need. */

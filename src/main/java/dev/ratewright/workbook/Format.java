@@ -29,7 +29,7 @@ final class Format {
       case COUNT -> COUNT;
       case MONEY -> money(value);
       case PERCENT -> PERCENT;
-      case FACTOR -> FACTOR;
+      case FACTOR, HOURS -> FACTOR;
     };
   }
 

@@ -59,7 +59,12 @@ final class InputsSheet {
         new Grounds()
             .add(audience.followers())
             .add(audience.engagement())
-            .add(audience.averageViews());
+            .add(audience.averageViews())
+            .add(audience.engagementByViews());
+    appraisal
+        .creator()
+        .activity(appraisal.period())
+        .ifPresent(activity -> grounds.add(activity.liveHours()));
     for (Statement.Line line : appraisal.statement().lines()) {
       switch (line.earning()) {
         case Earning.Estimated estimated -> estimated.amount().figures().forEach(grounds::add);
@@ -84,6 +89,7 @@ final class InputsSheet {
       case MONEY -> "US dollars";
       case PERCENT -> "percent";
       case FACTOR -> "factor";
+      case HOURS -> "hours";
     };
   }
 

@@ -21,7 +21,9 @@ final class ProblemsSheet {
             Palette.AMBER,
             List.of(
                 Heading.words("Severity"),
-                Heading.words("Place"),
+                Heading.words("Sheet"),
+                Heading.words("Cell"),
+                Heading.words("Column"),
                 Heading.words("Creator"),
                 Heading.words("Found"),
                 Heading.words("Expected"),
@@ -37,18 +39,27 @@ final class ProblemsSheet {
   void add(String creator, List<Problem> problems) {
     for (Problem problem : problems) {
       boolean error = problem.severity() == Severity.ERROR;
-      sheet
+      String sheet = problem.where().sheet();
+      this.sheet
           .next()
           .text(
-              0,
-              error ? "Error: not priced" : "Warning",
-              error ? Style.CELL.bold().colour(Palette.AMBER) : WORDS)
-          .text(1, problem.where().toString(), WORDS)
-          .text(2, creator, WORDS)
-          .text(3, problem.found(), WORDS)
-          .text(4, problem.expected(), WORDS)
-          .text(5, problem.hint(), QUIET);
+              0, words(problem.severity()), error ? Style.CELL.bold().colour(Palette.AMBER) : WORDS)
+          .text(1, sheet.isEmpty() ? problem.where().file() : sheet, WORDS)
+          .text(2, problem.where().cell(), WORDS)
+          .text(3, problem.where().heading(), WORDS)
+          .text(4, creator, WORDS)
+          .text(5, problem.found(), WORDS)
+          .text(6, problem.expected(), WORDS)
+          .text(7, problem.hint(), QUIET);
     }
+  }
+
+  private static String words(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "Error: not priced";
+      case WARNING -> "Warning";
+      case NOTE -> "Note";
+    };
   }
 
   void finish() {

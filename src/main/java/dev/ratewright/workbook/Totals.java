@@ -86,7 +86,7 @@ final class Totals {
     for (Problem problem : problems) {
       if (problem.severity() == Severity.ERROR) {
         errors++;
-      } else {
+      } else if (problem.severity() == Severity.WARNING) {
         warnings++;
       }
     }

@@ -42,7 +42,9 @@ class CommandLineTest {
     Screen screen = Screen.run("report", "x.xlsx", "--perod", "2026-10");
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
-        .contains("There is no option --perod. Options are: --out, --period, --rates, --help.");
+        .contains(
+            "There is no option --perod."
+                + " Options are: --out, --password-file, --period, --rates, --help.");
   }
 
   @Test
@@ -86,11 +88,18 @@ class CommandLineTest {
   }
 
   @Test
-  void a_text_that_calls_itself_a_workbook_is_one_clear_message() throws IOException {
-    Path fake = Files.writeString(folder.resolve("roster.xlsx"), "Handle,Followers\n@ada,5\n");
+  void a_text_that_calls_itself_a_workbook_is_read_as_text() throws IOException {
+    Path text = Files.writeString(folder.resolve("roster.xlsx"), "Handle,Followers\n@ada,5\n");
+    Screen screen = Screen.run("check", text.toString());
+    assertThat(screen.out()).contains("Creators   1 read = ");
+  }
+
+  @Test
+  void a_document_that_calls_itself_a_workbook_is_one_clear_message() throws IOException {
+    Path fake = Files.writeString(folder.resolve("roster.xlsx"), "%PDF-1.7");
     Screen screen = Screen.run("report", fake.toString());
     assertThat(screen.exit()).isEqualTo(3);
-    assertThat(screen.err()).startsWith("error    roster.xlsx: found plain text").hasLineCount(1);
+    assertThat(screen.err()).startsWith("error    roster.xlsx: found a PDF").hasLineCount(1);
   }
 
   @Test
@@ -119,7 +128,7 @@ class CommandLineTest {
     Path out = folder.resolve("out");
     Screen.run("report", roster().toString(), "--out", out.toString());
     assertThat(Edited.sheet(out.resolve("2026-11/agency-report.xlsx"), "Problems"))
-        .contains("@ben.bakes", "roster.xlsx › Creators!B3 (Followers)", "-3");
+        .contains("@ben.bakes", "Creators", "B3", "Followers", "-3");
   }
 
   @Test

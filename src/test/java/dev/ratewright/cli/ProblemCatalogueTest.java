@@ -33,6 +33,17 @@ class ProblemCatalogueTest {
         .map(e -> DynamicTest.dynamicTest(e.getFileName().toString(), () -> check(e)));
   }
 
+  /**
+   * What an owner did to the row or sheet written last: % hide row, % merge A2:A3, % hide sheet.
+   */
+  private static void change(TypedSheets sheets, String line) {
+    switch (line) {
+      case "% hide row" -> sheets.hideRow();
+      case "% hide sheet" -> sheets.hideSheet();
+      default -> sheets.merge(line.replace("% merge ", ""));
+    }
+  }
+
   private void check(Path entry) throws IOException {
     TypedSheets sheets = new TypedSheets();
     List<String> expected = new ArrayList<>();
@@ -45,12 +56,14 @@ class ProblemCatalogueTest {
         }
       } else if (!line.isBlank() && name.equals(EXPECTED)) {
         expected.add(line);
+      } else if (line.startsWith("%")) {
+        change(sheets, line);
       } else if (!line.isBlank()) {
         sheets.row(line);
       }
     }
     Path roster = sheets.write(folder.resolve("roster.xlsx"));
-    Screen screen = Screen.run("check", roster.toString());
+    Screen screen = Screen.run("check", roster.toString(), "--all");
     assertThat(screen.err().lines()).containsExactlyElementsOf(expected);
     boolean failed = expected.stream().anyMatch(line -> line.startsWith("error"));
     assertThat(screen.exit() == Exit.DONE).isNotEqualTo(failed);

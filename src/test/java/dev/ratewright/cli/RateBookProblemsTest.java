@@ -32,7 +32,7 @@ class RateBookProblemsTest {
             + " never fall",
         "Tiers | D5 | 1400 | Tiers!D5 (Rate at lower edge): found $1,400.00, expected $1,500.00 or"
             + " more: rates never fall",
-        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found 0, expected an amount in US dollars"
+        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found $0, expected an amount in US dollars"
             + " above 0",
         "Engagement | A3 | 900 | Engagement!A3 (Followers): found 900, expected more than the 1,000"
             + " above it",
@@ -126,7 +126,7 @@ class RateBookProblemsTest {
     assertThat(screen.exit()).isEqualTo(3);
     assertThat(screen.err())
         .contains(
-            "roster.xlsx: found the sheets Creators, Activity, Deals, expected a sheet Tiers"
+            "roster.xlsx: found the sheets Creators, Channels, Activity, Deals, Audience, Highlights, expected a sheet Tiers"
                 + " (ratewright new writes a complete rate book)");
   }
 }

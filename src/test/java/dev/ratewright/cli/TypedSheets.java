@@ -5,22 +5,26 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook from lines of text with semicolons between cells: what looks like a number, a
- * percentage, euros, a day, an error or a formula becomes one.
+ * percentage, euros, a day, a time, an error or a formula becomes one; behind an apostrophe it
+ * stays text.
  */
 final class TypedSheets {
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final CellStyle percent = style("0.0%");
   private final CellStyle euro = style("[$€-407]#,##0.00");
   private final CellStyle day = style("yyyy-mm-dd");
+  private final CellStyle elapsed = style("[h]:mm:ss");
   private @Nullable XSSFSheet sheet;
   private int rows;
 
@@ -51,8 +55,36 @@ final class TypedSheets {
     return this;
   }
 
+  /** Hides the row written last. */
+  TypedSheets hideRow() {
+    Objects.requireNonNull(sheet).getRow(rows - 1).setZeroHeight(true);
+    return this;
+  }
+
+  /** Merges an area of the sheet written last, such as A2:A3. */
+  TypedSheets merge(String area) {
+    Objects.requireNonNull(sheet).addMergedRegion(CellRangeAddress.valueOf(area));
+    return this;
+  }
+
+  /** Hides the sheet written last. */
+  TypedSheets hideSheet() {
+    book.setSheetHidden(book.getNumberOfSheets() - 1, true);
+    return this;
+  }
+
   private void fill(Cell cell, String text) {
-    if (text.matches("€\\d+")) {
+    if (text.startsWith("'")) {
+      cell.setCellValue(text.substring(1));
+    } else if (text.matches("\\d+:\\d\\d:\\d\\d")) {
+      String[] time = text.split(":", -1);
+      cell.setCellValue(
+          (Integer.parseInt(time[0]) * 3_600
+                  + Integer.parseInt(time[1]) * 60
+                  + Integer.parseInt(time[2]))
+              / 86_400.0);
+      cell.setCellStyle(elapsed);
+    } else if (text.matches("€\\d+")) {
       cell.setCellValue(Double.parseDouble(text.substring(1)));
       cell.setCellStyle(euro);
     } else if (text.matches("-?\\d+(\\.\\d+)?")) {
@@ -63,7 +95,7 @@ final class TypedSheets {
     } else if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
       cell.setCellValue(LocalDate.parse(text));
       cell.setCellStyle(day);
-    } else if (text.startsWith("#")) {
+    } else if (text.matches("#(N/A|[A-Z0-9/]+[!?])")) {
       cell.setCellErrorValue(FormulaError.forString(text).getCode());
     } else if (text.startsWith("=")) {
       cell.setCellFormula(text.substring(1));

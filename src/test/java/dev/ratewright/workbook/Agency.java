@@ -11,6 +11,7 @@ import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
@@ -100,6 +101,7 @@ final class Agency {
         plain.origin(),
         plain.identity(),
         new Audience(
+            Platform.TIKTOK,
             followers,
             Optional.of(rate),
             Optional.of(count("average views", "21000", "F2")),
@@ -108,11 +110,14 @@ final class Agency {
             Optional.of(shares),
             Optional.empty(),
             Optional.of(count("views in the last 30 days", "310000", "J2")),
-            Optional.of(LocalDate.of(2026, 10, 31))),
+            Optional.of(LocalDate.of(2026, 10, 31)),
+            List.of()),
+        List.of(),
         plain.minimumFee(),
         plain.commission(),
         plain.activities(),
-        plain.deals());
+        plain.deals(),
+        List.of());
   }
 
   static Creator creator(
@@ -129,6 +134,7 @@ final class Agency {
         new Handle(handle),
         new Place("roster.xlsx", "Creators", "A" + row, "Handle"),
         new Identity(
+            "",
             name,
             known,
             "United States",
@@ -139,6 +145,7 @@ final class Agency {
             "",
             Optional.empty()),
         new Audience(
+            Platform.TIKTOK,
             count("followers", followers, "D" + row),
             engagement.map(e -> input("engagement", e, Unit.PERCENT, "Creators", "E" + row)),
             Optional.of(count("average views", "18000", "F" + row)),
@@ -147,11 +154,14 @@ final class Agency {
             Optional.empty(),
             Optional.empty(),
             Optional.of(count("views in the last 30 days", "310000", "J" + row)),
-            Optional.of(LocalDate.of(2026, 10, 31))),
+            Optional.of(LocalDate.of(2026, 10, 31)),
+            List.of()),
+        List.of(),
         optional("minimum fee", minimumFee, Unit.MONEY, "N" + row),
         optional("commission", commission, Unit.PERCENT, "O" + row),
         List.of(activity(row)),
-        row % 2 == 0 ? deals(row) : List.of());
+        row % 2 == 0 ? deals(row) : List.of(),
+        List.of());
   }
 
   private static Activity activity(int row) {
@@ -163,6 +173,7 @@ final class Agency {
         Optional.of(input("LIVE subscribers", "85", Unit.COUNT, "Activity", "F" + row)),
         Optional.empty(),
         Optional.of(input("diamonds", "12401", Unit.COUNT, "Activity", "H" + row)),
+        Optional.empty(),
         Optional.empty());
   }
 

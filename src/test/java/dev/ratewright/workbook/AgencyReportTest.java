@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.intake.Layout;
 import dev.ratewright.pricing.Price;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class AgencyReportTest {
         report.add(Agency.appraisal(creators.get(i)), i == 1 ? Agency.warnings() : List.of());
       }
       report.reject("@broken", Agency.errors());
-      report.finish(List.of(), file);
+      report.finish(List.of(), new Layout("roster.xlsx", List.of(), List.of()), List.of(), file);
     }
     return file;
   }
@@ -119,10 +120,12 @@ final class AgencyReportTest {
   void problems_of_all_creators_are_listed_in_roster_order() throws IOException {
     var rows = rows(report(Agency.roster()), "Problems");
     assertThat(rows).hasSize(3);
-    assertThat(rows.get(1).getCellText(2)).isEqualTo("@joon.builds");
+    assertThat(rows.get(1).getCellText(4)).isEqualTo("@joon.builds");
     assertThat(rows.get(2).getCellText(0)).startsWith("Error");
-    assertThat(rows.get(2).getCellText(1)).isEqualTo("roster.xlsx › Creators!D9 (Followers)");
-    assertThat(rows.get(2).getCellText(5)).isEqualTo("write 20000");
+    assertThat(rows.get(2).getCellText(1)).isEqualTo("Creators");
+    assertThat(rows.get(2).getCellText(2)).isEqualTo("D9");
+    assertThat(rows.get(2).getCellText(3)).isEqualTo("Followers");
+    assertThat(rows.get(2).getCellText(7)).isEqualTo("write 20000");
   }
 
   @Test
@@ -186,7 +189,7 @@ final class AgencyReportTest {
   @Test
   void data_are_tables_that_can_be_filtered() throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(report(Agency.roster())))) {
-      assertThat(book.getTable("Creators").getArea().formatAsString()).isEqualTo("A1:Q8");
+      assertThat(book.getTable("Creators").getArea().formatAsString()).isEqualTo("A1:U8");
       assertThat(book.getTable("Creators").getColumns().get(13).getName())
           .isEqualTo("In-feed video");
       assertThat(book.getTable("Rates_low")).isNotNull();

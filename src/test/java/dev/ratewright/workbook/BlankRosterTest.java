@@ -42,7 +42,7 @@ final class BlankRosterTest {
       assertThat(mara.creator().orElseThrow().activities()).hasSize(1);
       assertThat(mara.creator().orElseThrow().deals()).hasSize(1);
       assertThat(roster.next()).isNull();
-      assertThat(roster.unknownHeadings()).isEmpty();
+      assertThat(roster.layout().unused()).isEmpty();
       assertThat(roster.unclaimed()).isEmpty();
     }
   }

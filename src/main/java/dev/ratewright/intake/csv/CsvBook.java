@@ -1,14 +1,11 @@
 package dev.ratewright.intake.csv;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
-import dev.ratewright.problem.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -17,7 +14,7 @@ import java.util.SequencedMap;
 
 /**
  * Several comma-separated texts in UTF-8 that together make a book, one for each sheet. The
- * program's own rate book is kept so, as class-path resources. Rows are numbered by their lines.
+ * program's own rate book is kept so, as class-path resources. Rows are numbered as in Excel.
  */
 public final class CsvBook implements Book {
   private final String name;
@@ -59,28 +56,11 @@ public final class CsvBook implements Book {
     try {
       // A decoder, unlike a character set, reports bytes that are not UTF-8 instead of replacing
       // them.
-      CsvReader<CsvRecord> csv =
-          CsvReader.builder()
-              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .ofCsvRecord(
-                  new InputStreamReader(text.openStream(), StandardCharsets.UTF_8.newDecoder()));
-      return new CsvRows(csv, place);
+      Reader reader = new InputStreamReader(text.openStream(), StandardCharsets.UTF_8.newDecoder());
+      return new CsvRows(reader, ',', place, TypedText::cell);
     } catch (IOException | RuntimeException e) {
-      throw unreadable(place, e);
+      throw Damage.of(place, place, e);
     }
-  }
-
-  static Unreadable unreadable(Place place, Exception cause) {
-    Unreadable unreadable =
-        new Unreadable(
-            Problem.error(
-                place,
-                "text that cannot be read",
-                "comma-separated values in UTF-8",
-                "save it as CSV UTF-8"));
-    unreadable.initCause(cause);
-    return unreadable;
   }
 
   /** Nothing to close: only readers of its rows hold anything open. */

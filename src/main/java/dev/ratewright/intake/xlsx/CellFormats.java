@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.FormatCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

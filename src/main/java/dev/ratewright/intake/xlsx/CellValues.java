@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.excel.DateSystem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,15 +43,7 @@ record CellValues(SharedStrings.Cells strings, CellFormats formats, DateSystem d
     if (number == null) {
       return Cell.text(stored.toString());
     }
-    return switch (formats.get(style)) {
-      case PLAIN -> Cell.number(number, Cell.Form.PLAIN);
-      case PERCENT -> Cell.number(number, Cell.Form.PERCENT);
-      case OTHER_CURRENCY -> Cell.number(number, Cell.Form.money("in another currency"));
-      case DATE -> {
-        LocalDate date = dates.date(number);
-        yield date == null ? Cell.number(number, Cell.Form.PLAIN) : new Cell.Dated(date);
-      }
-    };
+    return formats.get(style).cell(number, dates);
   }
 
   private static Cell truth(String stored) {

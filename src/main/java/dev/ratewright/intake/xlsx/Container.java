@@ -1,119 +1,123 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.Damage;
 import dev.ratewright.problem.Place;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.function.Supplier;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.RelationshipSource;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.ZipPackagePart;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zip file around a workbook's parts. Relationship types are matched by their last step, since
- * strict files name the same types under other addresses.
+ * A workbook's parts, found by the relationships among them. Only those that are read are unpacked,
+ * and no link is followed out of the file.
  */
 final class Container implements AutoCloseable {
-  private static final int MOST_PARTS = 100_000;
+  /** Bytes, unpacked, of a part that is streamed. */
+  private static final long MOST_OF_MANY = 4L << 30;
 
-  static {
-    // POI's stock limit of 100 : 1 refuses ordinary workbooks full of one long text (up to 299 : 1
-    // were seen); deflate itself cannot exceed 1,032 : 1, which is what bombs come close to.
-    ZipSecureFile.setMinInflateRatio(1 / 500.0);
-    // Its limit of 1,000 parts refuses a roster with a photo beside each creator.
-    ZipSecureFile.setMaxFileCount(MOST_PARTS);
-  }
+  /**
+   * Bytes, unpacked, of a part that is held in memory: lists of sheets, formats and other parts.
+   */
+  private static final long MOST_OF_FEW = 32L << 20;
 
   private final Place file;
-  private final OPCPackage parts;
-  private final PackagePart workbook;
+  private final Archive parts;
+  private final String workbook;
+  private final Relationships related;
 
-  private Container(Place file, OPCPackage parts, PackagePart workbook) {
+  private Container(Place file, Archive parts) throws Unreadable {
     this.file = file;
     this.parts = parts;
-    this.workbook = workbook;
+    Relationships.@Nullable Link link = relationships("").ofType("/officeDocument");
+    String target = link == null ? null : link.target();
+    // A binary workbook (.xlsb) is linked like one, and is none.
+    if (target == null || !parts.holds(target) || target.endsWith(".bin")) {
+      throw ZipContents.unreadable(file, parts);
+    }
+    this.workbook = target;
+    this.related = relationships(target);
   }
 
   /**
    * Opens a file that is, or claims to be, a workbook.
    *
-   * @throws Unreadable if it is something else, or no file at all
+   * @param name the file's
+   * @param bytes closed with it, or at once where it does not open
+   * @throws Unreadable if it is something else, or a guard fires
    */
-  static Container open(Path path) throws Unreadable {
-    FileKind.refuse(path);
-    Place file = Place.ofFile(FileKind.nameOf(path));
-    @Nullable OPCPackage parts = null;
+  static Container open(String name, SeekableByteChannel bytes) throws Unreadable {
+    Place file = Place.ofFile(name);
+    Archive parts = archive(file, bytes);
     boolean opened = false;
     try {
-      // Not OPCPackage.open(File): that falls back to whatever a cut file's beginning still holds,
-      // and a workbook without its last parts reads as one with fewer formats.
-      parts = openParts(path);
-      PackagePart workbook = related(parts, parts, "/officeDocument");
-      if (workbook == null || !isWorkbook(workbook.getContentType())) {
-        throw FileKind.notAWorkbook(path);
-      }
+      Container container = new Container(file, parts);
       opened = true;
-      return new Container(file, parts, workbook);
-    } catch (Unreadable e) {
-      throw e;
-    } catch (IOException | OpenXML4JException | RuntimeException e) {
-      throw Damage.guard(file, e).orElse(FileKind.notAWorkbook(path));
-    } finally {
-      if (!opened && parts != null) {
-        parts.revert();
-      }
-    }
-  }
-
-  private static OPCPackage openParts(Path path) throws IOException, OpenXML4JException {
-    ZipSecureFile zip = new ZipSecureFile(path.toFile());
-    boolean opened = false;
-    try {
-      OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip));
-      opened = true;
-      return parts;
+      return container;
     } finally {
       if (!opened) {
-        zip.close();
+        parts.close();
       }
     }
   }
 
-  private static boolean isWorkbook(String contentType) {
-    return contentType.startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.")
-        || contentType.startsWith("application/vnd.ms-excel.sheet.macroEnabled.")
-        || contentType.startsWith("application/vnd.ms-excel.template.macroEnabled.");
-  }
-
-  /** The part that lists the sheets. */
-  PartReader workbook() throws Unreadable {
-    return reader(workbook, file, damaged(workbook));
-  }
-
-  /** The part the workbook keeps for a purpose, such as {@code /styles}; null if it keeps none. */
-  @Nullable PartReader related(String type) throws Unreadable {
+  private static Archive archive(Place file, SeekableByteChannel bytes) throws Unreadable {
     try {
-      PackagePart part = related(parts, workbook, type);
-      return part == null ? null : reader(part, file, damaged(part));
-    } catch (OpenXML4JException | RuntimeException e) {
-      throw Damage.of(file, "a damaged list of its parts", e);
+      return Archive.open(bytes);
+    } catch (IOException | RuntimeException e) {
+      throw Damage.guard(file, e).orElseGet(() -> ZipContents.cutOff(file));
     }
+  }
+
+  private Relationships relationships(String part) throws Unreadable {
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    String list = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    if (!parts.holds(list)) {
+      return Relationships.NONE;
+    }
+    try (PartReader xml = reader(list, MOST_OF_FEW, file, () -> "a damaged list of its parts")) {
+      return Relationships.read(xml, folder);
+    }
+  }
+
+  /** What the part says that lists the sheets. */
+  WorkbookPart workbook() throws Unreadable {
+    try (PartReader xml = reader(workbook, MOST_OF_FEW, file, damaged(workbook))) {
+      WorkbookPart read = WorkbookPart.read(xml);
+      if (read == null) {
+        throw ZipContents.unreadable(file, parts);
+      }
+      return read;
+    }
+  }
+
+  /** The part the workbook keeps its formats in; null if it has none. */
+  @Nullable PartReader styles() throws Unreadable {
+    return related("/styles", MOST_OF_FEW);
+  }
+
+  /** The part the workbook keeps its shared texts in; null if it has none. */
+  @Nullable PartReader sharedStrings() throws Unreadable {
+    return related("/sharedStrings", MOST_OF_MANY);
+  }
+
+  private @Nullable PartReader related(String type, long most) throws Unreadable {
+    Relationships.@Nullable Link link = related.ofType(type);
+    if (link == null) {
+      return null;
+    }
+    String part = link.target();
+    if (part == null || !parts.holds(part)) {
+      throw Damage.of(file, "a damaged list of its parts", null);
+    }
+    return reader(part, most, file, damaged(part));
   }
 
   /** Whether a relationship of the workbook leads to a sheet of cells, and not to a chart. */
   boolean isWorksheet(String relationship) {
-    PackageRelationship found = workbook.getRelationship(relationship);
-    return found == null || found.getRelationshipType().endsWith("/worksheet");
+    Relationships.@Nullable Link link = related.named(relationship);
+    return link == null || link.type().endsWith("/worksheet");
   }
 
   /**
@@ -123,66 +127,46 @@ final class Container implements AutoCloseable {
    * @param found how to call what is wrong, should the part turn out to be damaged
    */
   PartReader part(String relationship, Place place, Supplier<String> found) throws Unreadable {
-    try {
-      PackageRelationship link = workbook.getRelationship(relationship);
-      @Nullable PackagePart part = link == null ? null : follow(parts, link);
-      if (part == null) {
-        throw Damage.of(place, "no contents for this sheet", null);
-      }
-      return reader(part, place, found);
-    } catch (InvalidFormatException | RuntimeException e) {
-      throw Damage.of(place, "a damaged list of its parts", e);
+    Relationships.@Nullable Link link = related.named(relationship);
+    String part = link == null ? null : link.target();
+    if (part == null || !parts.holds(part)) {
+      throw Damage.of(place, "no contents for this sheet", null);
     }
+    return reader(part, MOST_OF_MANY, place, found);
   }
 
-  private static @Nullable PackagePart related(
-      OPCPackage parts, RelationshipSource source, String type) throws OpenXML4JException {
-    for (PackageRelationship each : source.getRelationships()) {
-      if (each.getRelationshipType().endsWith(type)) {
-        PackagePart part = follow(parts, each);
-        if (part == null) {
-          throw new OpenXML4JException("no part for " + type);
-        }
-        return part;
-      }
-    }
-    return null;
+  private static Supplier<String> damaged(String part) {
+    return () -> "a damaged part " + part;
   }
 
-  private static @Nullable PackagePart follow(OPCPackage parts, PackageRelationship relationship)
-      throws InvalidFormatException {
-    return relationship.getTargetMode() == TargetMode.EXTERNAL
-        ? null
-        : parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
-  }
-
-  private static Supplier<String> damaged(PackagePart part) {
-    return () -> "a damaged part " + part.getPartName().getName().substring(1);
-  }
-
-  private PartReader reader(PackagePart part, Place place, Supplier<String> found)
+  private PartReader reader(String part, long most, Place place, Supplier<String> found)
       throws Unreadable {
+    if (parts.size(part) > most) {
+      throw Damage.tooLarge(
+          place,
+          "a part of " + (parts.size(part) >> 20) + " MB, " + part,
+          "at most " + (most >> 20) + " MB of its kind");
+    }
     try {
       return new PartReader(() -> open(part), place, found);
+    } catch (Unreadable e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw Damage.of(place, found.get(), e);
     }
   }
 
-  private InputStream open(PackagePart part) throws IOException {
-    InputStream in;
-    // Opening seeks in the shared file; reading afterwards does not.
-    synchronized (parts) {
-      in = part.getInputStream();
+  private InputStream open(String part) throws IOException {
+    InputStream in = parts.part(part);
+    if (in == null) {
+      throw new IOException("no such part");
     }
-    return part instanceof ZipPackagePart zipped && zipped.getZipArchive().getCrc() != -1
-        ? new SoundStream(in, zipped.getZipArchive().getCrc())
-        : in;
+    return in;
   }
 
   /** Closes the file; readers of its parts are of no use afterwards. */
   @Override
   public void close() {
-    parts.revert();
+    parts.close();
   }
 }

@@ -1,6 +1,8 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.Damage;
+import dev.ratewright.intake.excel.Harmful;
 import dev.ratewright.problem.Place;
 import java.io.Closeable;
 import java.io.IOException;
@@ -66,7 +68,7 @@ final class PartReader implements Closeable {
   private int nextTag() throws Unreadable {
     try {
       return xml.next();
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (XMLStreamException | Harmful | RuntimeException e) {
       changeOver(e);
       return nextTag();
     }
@@ -144,7 +146,7 @@ final class PartReader implements Closeable {
   private String textToTag() throws Unreadable {
     try {
       return xml.text();
-    } catch (XMLStreamException | RuntimeException e) {
+    } catch (XMLStreamException | Harmful | RuntimeException e) {
       changeOver(e);
       return textToTag();
     }

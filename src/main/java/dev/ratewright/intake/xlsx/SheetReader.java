@@ -4,6 +4,8 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Row;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.Damage;
+import dev.ratewright.intake.excel.Harmful;
 import dev.ratewright.problem.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader implements Book.Rows {
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_ROWS = 1_048_576;
+  private static final int MOST_MERGED = 100_000;
 
   private final Place place;
   private final CellValues values;
@@ -72,7 +75,7 @@ final class SheetReader implements Book.Rows {
   }
 
   /** Notes an area such as A1:C1; one that cannot be read merges nothing. */
-  private void merge(@Nullable String area) {
+  private void merge(@Nullable String area) throws Unreadable {
     String[] corners = area == null ? new String[0] : area.split(":", 3);
     if (corners.length == 2) {
       int firstRow = CellAddress.row(corners[0]);
@@ -80,6 +83,9 @@ final class SheetReader implements Book.Rows {
       int firstColumn = CellAddress.column(corners[0]);
       int lastColumn = CellAddress.column(corners[1]);
       if (firstRow > 0 && lastRow >= firstRow && firstColumn >= 0 && lastColumn >= firstColumn) {
+        if (merged.size() == MOST_MERGED) {
+          throw xml.damaged(new Harmful("more than 100,000 merged areas"));
+        }
         merged.add(new Book.Merged(firstRow, lastRow, firstColumn, lastColumn));
       }
     }

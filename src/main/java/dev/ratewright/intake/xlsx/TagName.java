@@ -2,6 +2,8 @@ package dev.ratewright.intake.xlsx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The name of an element or attribute. */
 final class TagName {
@@ -49,6 +51,9 @@ final class TagName {
   static final class Table {
     private static final int SLOTS = 1 << 8;
 
+    /** Of names. What has more of them is left to the reader for all XML, and its bounds. */
+    private static final int MOST = 1_000;
+
     /** Multiplied with it, each bit of a code bears on the topmost ones. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -57,6 +62,8 @@ final class TagName {
 
     /** What names of up to eight letters come to as a number, which alone tells them apart. */
     private final long[] codes = new long[SLOTS];
+
+    private final Map<String, TagName> known = new HashMap<>();
 
     /**
      * The name spelled by some bytes, all of which are letters, digits, {@code - . _} or colons.
@@ -72,11 +79,23 @@ final class TagName {
               && codes[slot] == code
               && (length <= Long.BYTES || Arrays.equals(spelled[slot], 0, length, bytes, from, to));
       if (!known || length == 0) {
-        names[slot] = parse(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
+        names[slot] = known(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
         spelled[slot] = Arrays.copyOfRange(bytes, from, to);
         codes[slot] = code;
       }
       return names[slot];
+    }
+
+    private TagName known(String spelled) throws Unusual {
+      TagName name = known.get(spelled);
+      if (name == null) {
+        if (known.size() == MOST) {
+          throw new Unusual();
+        }
+        name = parse(spelled);
+        known.put(spelled, name);
+      }
+      return name;
     }
 
     private static TagName parse(String name) throws Unusual {

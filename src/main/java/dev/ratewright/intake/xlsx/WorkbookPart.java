@@ -1,8 +1,11 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.DateSystem;
+import dev.ratewright.intake.excel.Harmful;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workbook part says: its tabs in their order, and how dates are counted.
@@ -10,6 +13,7 @@ import java.util.List;
  * @param tabs all of them, hidden ones too
  */
 record WorkbookPart(List<Tab> tabs, DateSystem dates) {
+  private static final int MOST_TABS = 1_000;
 
   /**
    * A tab at the foot of Excel's window.
@@ -18,7 +22,15 @@ record WorkbookPart(List<Tab> tabs, DateSystem dates) {
    */
   record Tab(String name, String relationship, boolean hidden) {}
 
-  static WorkbookPart read(PartReader xml) throws Unreadable {
+  /** Reads it; null where the part is no workbook's but, say, a document's. */
+  static @Nullable WorkbookPart read(PartReader xml) throws Unreadable {
+    int first = xml.next();
+    while (first != PartReader.START && first != PartReader.DOCUMENT_END) {
+      first = xml.next();
+    }
+    if (first == PartReader.DOCUMENT_END || !xml.name().equals("workbook")) {
+      return null;
+    }
     List<Tab> tabs = new ArrayList<>();
     DateSystem dates = DateSystem.FROM_1900;
     boolean inSheets = false;
@@ -34,6 +46,9 @@ record WorkbookPart(List<Tab> tabs, DateSystem dates) {
             }
           }
           case "sheet" -> {
+            if (tabs.size() == MOST_TABS) {
+              throw xml.damaged(new Harmful("more than 1,000 sheets"));
+            }
             if (inSheets) {
               tabs.add(tab(xml));
             }

@@ -1,8 +1,14 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Book;
+import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Unreadable;
+import dev.ratewright.intake.excel.Damage;
+import dev.ratewright.intake.excel.DateSystem;
 import dev.ratewright.problem.Place;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +32,7 @@ public final class XlsxBook implements Book {
   private XlsxBook(String name, Container container) throws Unreadable {
     this.name = name;
     this.container = container;
-    WorkbookPart workbook;
-    try (PartReader part = container.workbook()) {
-      workbook = WorkbookPart.read(part);
-    }
+    WorkbookPart workbook = container.workbook();
     for (WorkbookPart.Tab tab : workbook.tabs()) {
       if (container.isWorksheet(tab.relationship())) {
         (tab.hidden() ? hidden : relationships).put(tab.name(), tab.relationship());
@@ -39,10 +42,10 @@ public final class XlsxBook implements Book {
       throw Damage.noSheet(name);
     }
     dates = workbook.dates();
-    try (@Nullable PartReader part = container.related("/sharedStrings")) {
+    try (@Nullable PartReader part = container.sharedStrings()) {
       strings = part == null ? SharedStrings.NONE : SharedStrings.read(part);
     }
-    try (@Nullable PartReader part = container.related("/styles")) {
+    try (@Nullable PartReader part = container.styles()) {
       formats = part == null ? CellFormats.NONE : CellFormats.read(part);
     }
   }
@@ -50,19 +53,42 @@ public final class XlsxBook implements Book {
   /**
    * Opens a workbook. It stays open until it is closed.
    *
-   * @throws Unreadable if there is no such file, it is no Excel workbook, or it is damaged; the
-   *     problem says which, what the file looks like instead, and what to do
+   * @param file a zip file
+   * @throws Unreadable if it holds no Excel workbook, or a damaged one; the problem says which,
+   *     what the file looks like instead, and what to do
    */
   public static XlsxBook open(Path file) throws Unreadable {
+    String name = Book.nameOf(file);
+    try {
+      return open(name, Files.newByteChannel(file));
+    } catch (Unreadable e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Damage.of(Place.ofFile(name), "a file that cannot be opened", e);
+    }
+  }
+
+  /**
+   * Opens a workbook behind a password. Its contents are held in memory, so that they are never on
+   * the disk in the clear.
+   *
+   * @param file a container of Office with an encrypted package in it
+   * @throws Unreadable if there is no password, or another one, or it is damaged, or too large
+   */
+  public static XlsxBook open(Path file, Passwords passwords) throws Unreadable {
+    return open(Book.nameOf(file), EncryptedPackage.open(file, passwords));
+  }
+
+  private static XlsxBook open(String name, SeekableByteChannel bytes) throws Unreadable {
     @Nullable Container container = null;
     boolean opened = false;
     try {
-      container = Container.open(file);
-      XlsxBook book = new XlsxBook(FileKind.nameOf(file), container);
+      container = Container.open(name, bytes);
+      XlsxBook book = new XlsxBook(name, container);
       opened = true;
       return book;
     } catch (RuntimeException e) {
-      throw Damage.of(Place.ofFile(FileKind.nameOf(file)), "a damaged workbook", e);
+      throw Damage.of(Place.ofFile(name), "a damaged workbook", e);
     } finally {
       if (!opened && container != null) {
         container.close();

@@ -1,5 +1,6 @@
 package dev.ratewright.intake.xlsx;
 
+import dev.ratewright.intake.excel.Harmful;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ interface Xml {
   int DOCUMENT_END = XMLStreamConstants.END_DOCUMENT;
 
   /** Goes on to the next tag or the end, past any text. */
-  int next() throws XMLStreamException;
+  int next() throws XMLStreamException, Harmful;
 
   /** The name of the element just started or ended. */
   String name();
@@ -36,5 +37,5 @@ interface Xml {
   }
 
   /** The text from the tag just passed up to the next; name and attributes are gone afterwards. */
-  String text() throws XMLStreamException;
+  String text() throws XMLStreamException, Harmful;
 }

@@ -1,9 +1,8 @@
 package dev.ratewright.intake.xlsx;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.zip.ZipFile;
+import dev.ratewright.intake.Unreadable;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
 
 /** What a zip file that is no readable workbook holds, told by the names in it. */
 enum ZipContents {
@@ -11,8 +10,14 @@ enum ZipContents {
       "mimetype",
       "a LibreOffice or OpenDocument file (.ods, perhaps)",
       "open it in LibreOffice and save it as Excel 2007-365 (.xlsx)"),
-  NUMBERS("Index/Document.iwa", "a file of Apple Numbers", "in Numbers, File › Export To › Excel"),
-  OLD_NUMBERS("Index.zip", "a file of Apple Numbers", "in Numbers, File › Export To › Excel"),
+  NUMBERS(
+      "Index/Document.iwa",
+      "a file of Apple Numbers",
+      "in Numbers, choose File › Export To › Excel, which saves it as .xlsx"),
+  OLD_NUMBERS(
+      "Index.zip",
+      "a file of Apple Numbers",
+      "in Numbers, choose File › Export To › Excel, which saves it as .xlsx"),
   BINARY_WORKBOOK(
       "xl/workbook.bin", "a binary workbook (.xlsb)", "open it in Excel and save it as .xlsx"),
   WORD("word/document.xml", "a Word document", "give the workbook itself, saved as .xlsx in Excel"),
@@ -24,7 +29,10 @@ enum ZipContents {
       "xl/workbook.xml",
       "a damaged workbook",
       "open it in Excel, let it repair the file, and save it again"),
-  OTHER("", "a zip file that holds no workbook", "unpack it and give the workbook inside");
+  OTHER(
+      "",
+      "a zip file that holds no workbook",
+      "unpack it and give the workbook inside, saved as .xlsx");
 
   private final String telling;
   private final String found;
@@ -36,27 +44,25 @@ enum ZipContents {
     this.hint = hint;
   }
 
-  /** What the file holds; empty where its directory cannot be read. */
-  static Optional<ZipContents> look(Path file) {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipContents each : values()) {
-        if (zip.getEntry(each.telling) != null) {
-          return Optional.of(each);
-        }
+  /** The words for a zip file that cannot be opened as a workbook. */
+  static Unreadable unreadable(Place file, Archive parts) {
+    for (ZipContents each : values()) {
+      if (parts.holds(each.telling)) {
+        return unreadable(file, each.found, each.hint);
       }
-      return Optional.of(OTHER);
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
     }
+    return unreadable(file, OTHER.found, OTHER.hint);
   }
 
-  /** What to call it. */
-  String found() {
-    return found;
+  /** The words for a zip file whose directory cannot be read. */
+  static Unreadable cutOff(Place file) {
+    return unreadable(
+        file,
+        "a zip file that is cut off or damaged",
+        "the download or copy was cut short: fetch the file again");
   }
 
-  /** What its owner can do. */
-  String hint() {
-    return hint;
+  private static Unreadable unreadable(Place file, String found, String hint) {
+    return new Unreadable(Problem.error(file, found, "an Excel workbook (.xlsx)", hint));
   }
 }

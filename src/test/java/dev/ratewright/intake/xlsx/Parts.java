@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook zipped from hand-written parts, for what no library would write. */
-final class Parts {
-  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+public final class Parts {
+  public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -24,13 +24,13 @@ final class Parts {
   private Parts() {}
 
   /** A workbook of one sheet, Creators, with these rows. */
-  static Parts ofRows(String rows) {
+  public static Parts ofRows(String rows) {
     return ofSheet(
         "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
   }
 
   /** A workbook of one sheet, Creators, with this sheet part. */
-  static Parts ofSheet(String sheet) {
+  public static Parts ofSheet(String sheet) {
     String content = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     return new Parts()
         .with(
@@ -61,18 +61,18 @@ final class Parts {
     return "<Override PartName='" + part + "' ContentType='" + type + "'/>";
   }
 
-  static String relationships(String all) {
+  public static String relationships(String all) {
     return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         + all
         + "</Relationships>";
   }
 
-  static String relationship(int id, String type, String target) {
+  public static String relationship(int id, String type, String target) {
     return "<Relationship Id='rId%d' Type='%s/%s' Target='%s'/>"
         .formatted(id, OFFICE, type, target);
   }
 
-  static String workbook(String sheets) {
+  public static String workbook(String sheets) {
     return "<workbook xmlns='"
         + MAIN
         + "' xmlns:r='"
@@ -83,12 +83,12 @@ final class Parts {
   }
 
   /** Its shared texts: si elements. */
-  Parts strings(String items) {
+  public Parts strings(String items) {
     return with("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
   }
 
   /** Its cell formats from number 0 on, by their codes. */
-  Parts formats(String... codes) {
+  public Parts formats(String... codes) {
     StringBuilder formats = new StringBuilder();
     StringBuilder styles = new StringBuilder();
     for (int i = 0; i < codes.length; i++) {
@@ -108,29 +108,29 @@ final class Parts {
             + "</styleSheet>");
   }
 
-  Parts with(String part, String xml) {
+  public Parts with(String part, String xml) {
     parts.put(part, xml);
     return this;
   }
 
-  Parts without(String part) {
+  public Parts without(String part) {
     parts.remove(part);
     return this;
   }
 
   /** The same with every occurrence in every part replaced. */
-  Parts replacing(String what, String by) {
+  public Parts replacing(String what, String by) {
     parts.replaceAll((part, xml) -> xml.replace(what, by));
     return this;
   }
 
   /** The same with one part changed. */
-  Parts changing(String part, UnaryOperator<String> change) {
+  public Parts changing(String part, UnaryOperator<String> change) {
     parts.computeIfPresent(part, (name, xml) -> change.apply(xml));
     return this;
   }
 
-  Path write(Path file) {
+  public Path write(Path file) {
     try {
       return Files.write(file, bytes());
     } catch (IOException e) {
@@ -138,12 +138,12 @@ final class Parts {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return zip(ZipOutputStream.DEFLATED);
   }
 
   /** Zipped without being packed, so that single characters can be found and changed. */
-  byte[] unpackedBytes() {
+  public byte[] unpackedBytes() {
     return zip(ZipOutputStream.STORED);
   }
 

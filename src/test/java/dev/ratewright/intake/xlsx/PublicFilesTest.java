@@ -1,8 +1,8 @@
 package dev.ratewright.intake.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ratewright.PublicData;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Row;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,29 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Real files made by strangers. They are no part of the project; where {@code shared/data} neither
- * lies beside it nor is named by the property {@code ratewright.data}, nothing is tried.
- */
+/** Workbooks made by strangers. */
 class PublicFilesTest {
   private static Path data = Path.of("");
 
   @BeforeAll
   static void find_the_files() {
-    Optional<Path> found = locate();
-    assumeTrue(found.isPresent(), "skipped: no shared/data folder beside the project");
-    data = found.orElseThrow();
-  }
-
-  private static Optional<Path> locate() {
-    String named = System.getProperty("ratewright.data");
-    if (named != null) {
-      return Optional.of(Path.of(named)).filter(Files::isDirectory);
-    }
-    return Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-        .map(folder -> folder.resolve("shared/data"))
-        .filter(Files::isDirectory)
-        .findFirst();
+    data = PublicData.folder();
   }
 
   private static List<Path> workbooks() throws IOException {

@@ -1,0 +1,120 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one creator, written anew: one on the sheet of creators, and one on the sheet of
+ * channels for each platform other than TikTok, or contradicting it.
+ */
+final class CleanRows {
+  private final CreatorSheet sheet;
+  private final ChannelSheet channels;
+  private final List<Entry> rows;
+  private final List<Strip> strips = new ArrayList<>();
+
+  /** The cells of a row that are about one platform. */
+  private record Strip(
+      Entry row, Platform platform, Column<Handle> handle, FigureColumns figures) {}
+
+  CleanRows(CreatorSheet sheet, ChannelSheet channels, List<Entry> rows) {
+    this.sheet = sheet;
+    this.channels = channels;
+    this.rows = rows.stream().map(Entry::again).toList();
+    this.rows.forEach(this::look);
+  }
+
+  private void look(Entry row) {
+    if (row.says(sheet.figures.followers) || row.says(sheet.platform)) {
+      strips.add(new Strip(row, sheet.platform(row), sheet.handle, sheet.figures));
+    }
+    for (WideColumns set : WideColumns.SETS) {
+      if (set.known(row) || row.says(set.handle())) {
+        strips.add(new Strip(row, set.platform(), set.handle(), set.figures()));
+      }
+    }
+  }
+
+  /** The cells of the creator's row, in the order of the sheet's form. */
+  List<Cleaned> creator() {
+    List<Column<?>> figures = sheet.figures.inOrder();
+    List<Cleaned> cells = new ArrayList<>();
+    for (Column<?> column : sheet.form().columns()) {
+      int figure = figures.indexOf(column);
+      if (figure >= 0) {
+        cells.add(
+            own()
+                .map(strip -> strip.row().cleaned(strip.figures().inOrder().get(figure)))
+                .orElseGet(() -> blank(column)));
+      } else {
+        cells.add(column.equals(sheet.handle) ? handle() : said(column));
+      }
+    }
+    return cells;
+  }
+
+  /** The cells of their rows on the sheet of channels. */
+  List<List<Cleaned>> elsewhere() {
+    List<List<Cleaned>> lines = new ArrayList<>();
+    for (Strip strip : strips) {
+      if (own().filter(strip::equals).isEmpty()) {
+        lines.add(channels.cleaned(handle(), platform(strip), there(strip), figures(strip)));
+      }
+    }
+    return lines;
+  }
+
+  /** The strip whose figures stand on the sheet of creators, which are TikTok's or nobody's. */
+  private Optional<Strip> own() {
+    return strips.stream().filter(s -> s.platform() == Platform.TIKTOK).findFirst();
+  }
+
+  private Cleaned blank(Column<?> column) {
+    return new Cleaned(rows.getFirst().place(column), Cell.BLANK, Cell.BLANK, false);
+  }
+
+  private static List<Cleaned> figures(Strip strip) {
+    return strip.figures().inOrder().stream().<Cleaned>map(strip.row()::cleaned).toList();
+  }
+
+  private Cleaned platform(Strip strip) {
+    Cell words = Cell.text(strip.platform().words());
+    Entry row = strip.row();
+    return row.says(sheet.platform)
+        ? row.cleaned(sheet.platform)
+        : new Cleaned(row.place(strip.figures().followers), words, words, false);
+  }
+
+  private static Cleaned there(Strip strip) {
+    return strip.row().cleaned(strip.handle());
+  }
+
+  /** The creator's own handle: that of the row they are priced by, else any. */
+  private Cleaned handle() {
+    List<Strip> first = new ArrayList<>(own().stream().toList());
+    first.addAll(strips);
+    for (Strip strip : first) {
+      if (strip.row().says(sheet.handle)) {
+        return strip.row().cleaned(sheet.handle);
+      }
+    }
+    for (Strip strip : first) {
+      if (strip.row().says(strip.handle())) {
+        return strip.row().cleaned(strip.handle());
+      }
+    }
+    return said(sheet.handle);
+  }
+
+  /** What the first row says that says anything. */
+  private Cleaned said(Column<?> column) {
+    return rows.stream()
+        .filter(row -> row.says(column))
+        .findFirst()
+        .orElse(rows.getFirst())
+        .cleaned(column);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Highlight;
+import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Photo;
+import dev.ratewright.domain.Platform;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.problem.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one creator on the sheet of creators: one, or one for each platform. What the first
+ * row does not say of the person, the others may.
+ */
+final class CreatorRows {
+  private final CreatorSheet sheet;
+  private final List<Entry> rows;
+  private final Audiences audiences;
+
+  CreatorRows(CreatorSheet sheet, List<Entry> rows) {
+    this.sheet = sheet;
+    this.rows = rows;
+    this.audiences = new Audiences(sheet, rows);
+  }
+
+  /** Whose rows they are; empty where no handle can be read. */
+  Optional<Audiences.Signed> who() {
+    return audiences.who();
+  }
+
+  /** Builds the creator, and takes what the other sheets say of them. */
+  Listing read(Accounts accounts) {
+    Optional<Audiences.Signed> signed = who();
+    Optional<Handle> who = signed.map(Audiences.Signed::handle);
+    if (who.isEmpty()) {
+      unsigned();
+    }
+    claim(accounts.channels, who).forEach(audiences::add);
+    audiences.unite();
+    Optional<Audience> main = audiences.main();
+    if (main.isEmpty() && clean()) {
+      first().reject(sheet.figures.followers, "nothing", sheet.figures.expected(), "");
+    }
+    main.ifPresent(this::priced);
+    Identity identity = identity(who);
+    Optional<Input> minimum = rowsSay(sheet.minimumFee);
+    Optional<Input> share = rowsSay(sheet.commission);
+    List<Activity> months = claim(accounts.months, who);
+    List<Deal> deals = claim(accounts.deals, who);
+    Divided divided = new Divided(claim(accounts.segments, who));
+    List<Highlight> work = claim(accounts.highlights, who);
+    Place origin = signed.map(Audiences.Signed::place).orElse(first().place(sheet.handle));
+    main.ifPresent(
+        m -> divided.wrong(m.platform(), audiences.known(), origin).forEach(first()::add));
+    List<Problem> problems = problems();
+    boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    Optional<Creator> creator =
+        failed || who.isEmpty() || main.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Creator(
+                    who.get(),
+                    origin,
+                    identity,
+                    divided.of(main.get(), true),
+                    audiences.elsewhere(divided),
+                    minimum,
+                    share,
+                    months.stream().sorted(Comparator.comparing(Activity::month)).toList(),
+                    deals,
+                    work));
+    String whose = who.map(Handle::toString).orElse("");
+    return new Listing(whose, creator, Optional.empty(), problems, rows.size());
+  }
+
+  private <T> List<T> claim(Ledger<T> ledger, Optional<Handle> who) {
+    return who.map(handle -> ledger.claim(handle, first()::add)).orElse(List.of());
+  }
+
+  private Entry first() {
+    return rows.getFirst();
+  }
+
+  /** Says that there is no handle, where nothing says yet that it cannot be read. */
+  private void unsigned() {
+    boolean said =
+        rows.stream()
+            .flatMap(row -> row.problems().stream())
+            .anyMatch(p -> p.severity() == Severity.ERROR && p.where().heading().equals("Handle"));
+    if (!said) {
+      first().reject(sheet.handle, "nothing", sheet.handle.content().expected(), "");
+    }
+  }
+
+  /** Marks a creator who is not on the one platform that the rate book has rates for. */
+  private void priced(Audience main) {
+    if (main.platform() != Platform.TIKTOK) {
+      String words = main.platform().words();
+      first()
+          .add(
+              Problem.warning(
+                  main.followers().origin(),
+                  "followers on " + words + ", none on TikTok",
+                  "followers on TikTok",
+                  "priced at the rates of TikTok, as the rate book has none of " + words));
+    }
+  }
+
+  private boolean clean() {
+    return rows.stream()
+        .flatMap(row -> row.problems().stream())
+        .noneMatch(p -> p.severity() == Severity.ERROR);
+  }
+
+  private List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    rows.forEach(row -> problems.addAll(row.ordered()));
+    return problems;
+  }
+
+  private Identity identity(Optional<Handle> who) {
+    return new Identity(
+        rowsSay(sheet.id).orElse(""),
+        rowsSay(sheet.name).or(() -> who.map(Handle::text)).orElse(""),
+        rowsSay(sheet.niche),
+        rowsSay(sheet.country).orElse(""),
+        rowsSay(sheet.languages).orElse(""),
+        rowsSay(sheet.age),
+        rowsSay(sheet.manager).orElse(""),
+        rowsSay(sheet.headline).orElse(""),
+        rowsSay(sheet.bio).orElse(""),
+        rowsSay(sheet.photo));
+  }
+
+  /** What the first row that says anything says; another row that says otherwise is a problem. */
+  private <T> Optional<T> rowsSay(Column<T> column) {
+    Optional<T> said = Optional.empty();
+    for (Entry row : rows) {
+      Optional<T> here = row.read(column);
+      if (said.isEmpty()) {
+        said = here;
+      } else if (here.isPresent() && !same(said.get(), here.get())) {
+        row.reject(
+            column,
+            row.shown(column),
+            "what the creator's other rows say",
+            "delete the one that is out of date");
+      }
+    }
+    return said;
+  }
+
+  private static boolean same(Object one, Object other) {
+    if (one instanceof Input number && other instanceof Input again) {
+      return number.value().compareTo(again.value()) == 0;
+    }
+    if (one instanceof Photo photo && other instanceof Photo again) {
+      return photo.file().equals(again.file());
+    }
+    if (one instanceof String words && other instanceof String again) {
+      String key = Words.key(words);
+      return words.equals(again) || (!key.isEmpty() && key.equals(Words.key(again)));
+    }
+    return one.equals(other);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ratewright.intake;
+
+import dev.ratewright.domain.Handle;
+import dev.ratewright.problem.Place;
+import java.util.Optional;
+import java.util.Set;
+
+/** Contents that are creators' handles: @mara, mara, or a link to Mara's page. */
+record Handles() implements Content<Handle> {
+  /** What stands in the first column of a row that adds up the others. */
+  private static final Set<String> TOTALS =
+      Set.of("total", "totals", "grandtotal", "subtotal", "sum", "average");
+
+  @Override
+  public String expected() {
+    return "a handle of letters, digits, underscores, hyphens and periods, such as @mara.cooks";
+  }
+
+  @Override
+  public Optional<Handle> read(Cell cell, Place place, Manner manner) {
+    return handle(cell);
+  }
+
+  private static Optional<Handle> handle(Cell cell) {
+    return switch (cell) {
+      case Cell.Text text -> isTotal(cell) ? Optional.empty() : handle(text.text());
+      case Cell.Numeric number -> Words.typed(number).flatMap(Handle::of);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Handle> handle(String text) {
+    Optional<ProfileLink> link = link(text);
+    return link.isPresent()
+        ? link.get().handle().flatMap(Handle::of)
+        : Handle.of(text).or(() -> Handle.of(unmarked(text)));
+  }
+
+  private static Optional<ProfileLink> link(String text) {
+    boolean possible = text.indexOf('/') != -1 || text.indexOf('.') != -1;
+    return possible ? ProfileLink.of(WrittenNumber.trimmed(text)) : Optional.empty();
+  }
+
+  /** Without the marks that copying leaves at the ends, and a space behind the @. */
+  private static String unmarked(String text) {
+    String bare = WrittenNumber.trimmed(text);
+    return bare.startsWith("@") ? "@" + WrittenNumber.trimmed(bare.substring(1)) : bare;
+  }
+
+  private static boolean isTotal(Cell cell) {
+    return cell instanceof Cell.Text text
+        && !text.text().startsWith("@")
+        && TOTALS.contains(Words.key(text.text()));
+  }
+
+  @Override
+  public String hint(Cell cell, Manner manner) {
+    return switch (cell) {
+      case Cell.Dated dated -> "format the column as text and type the handle again";
+      case Cell.Numeric number -> "format the column as text and type the handle again";
+      case Cell.Lasting lasting -> "format the column as text and type the handle again";
+      case Cell.Text text ->
+          isTotal(cell)
+              ? "a creator of that name is written with @; else delete the row"
+              : link(text.text()).map(ProfileLink::flaw).orElse("");
+      default -> "";
+    };
+  }
+
+  /** A handle with or without @ stays as it is; only links and marks around it go. */
+  @Override
+  public Cell tidied(Handle value, Cell found) {
+    boolean plain =
+        found instanceof Cell.Text text
+            && (text.text().equals(value.text()) || text.text().equals("@" + value.text()));
+    return plain ? found : Cell.text(value.toString());
+  }
+
+  @Override
+  public boolean agree(Cell one, Cell other) {
+    Optional<Handle> first = handle(one);
+    return one.equals(other)
+        || (first.isPresent()
+            && handle(other).filter(h -> h.key().equals(first.get().key())).isPresent());
+  }
+
+  @Override
+  public Look look() {
+    return Look.TEXT;
+  }
+}

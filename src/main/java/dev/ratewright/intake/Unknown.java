@@ -1,0 +1,55 @@
+package dev.ratewright.intake;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What people write into a cell whose value they do not know, instead of leaving it blank. */
+final class Unknown {
+  private static final int LONGEST = 9;
+
+  private static final Set<String> NO_TEXT = Set.of("n/a", "/");
+
+  private static final Set<String> NO_VALUE =
+      Set.of(
+          "n/a",
+          "/",
+          "na",
+          "n.a.",
+          "nan",
+          "null",
+          "none",
+          "undefined",
+          "unknown",
+          "?",
+          "tbd",
+          "tba",
+          "k.a.");
+
+  private Unknown() {}
+
+  /** Whether a cell of numbers, days or choices holds none. */
+  static boolean value(Cell cell) {
+    return is(cell, NO_VALUE);
+  }
+
+  /** Whether a cell of text holds none: with care, as Nan and None are names. */
+  static boolean text(Cell cell) {
+    return is(cell, NO_TEXT);
+  }
+
+  private static boolean is(Cell cell, Set<String> words) {
+    if (!(cell instanceof Cell.Text text) || text.text().length() > LONGEST) {
+      return false;
+    }
+    String written = text.text();
+    char first = written.charAt(0);
+    // Most cells begin with a digit or are longer: they never come here.
+    return !(first >= '0' && first <= '9')
+        && (written.chars().allMatch(Unknown::isDash)
+            || words.contains(written.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isDash(int c) {
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == '−';
+  }
+}

@@ -1,0 +1,153 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.Cleaned;
+import dev.ratewright.intake.Cleaning;
+import dev.ratewright.intake.Column;
+import dev.ratewright.intake.Form;
+import dev.ratewright.intake.Roster;
+import dev.ratewright.intake.Row;
+import dev.ratewright.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A roster as the program would have it, made from one as its owner has it: every value in the form
+ * of the blank roster, every change listed beside its original, and what could not be read left as
+ * it was, marked, with the reason.
+ */
+public final class CleanRoster implements Cleaning.Desk, Closeable {
+  private static final int WINDOW = 20;
+  private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
+
+  private final Streamed book;
+  private final Styles styles;
+  private final Map<String, Page> pages = new HashMap<>();
+  private final DataSheet repairs;
+  private final ProblemsSheet problems;
+
+  /** A sheet being filled. */
+  private static final class Page {
+    final FormSheet form;
+    final Sheet rows;
+    int next = 1;
+
+    Page(FormSheet form, Sheet rows) {
+      this.form = form;
+      this.rows = rows;
+    }
+  }
+
+  /**
+   * Begins one.
+   *
+   * @param rates the rate book, whose niches a creator may have
+   * @param scratch an existing folder for rows until the roster is finished
+   */
+  public CleanRoster(RateBook rates, Path scratch) {
+    XSSFWorkbook blank = new XSSFWorkbook();
+    Archive.describe(blank, "Roster", "Ratewright", MADE);
+    styles = new Styles(blank);
+    Choices choices = new Choices();
+    Map<String, FormSheet> forms = new HashMap<>();
+    for (Form form : Roster.forms(rates)) {
+      FormSheet sheet = new FormSheet(blank.createSheet(form.sheet()), form, styles, choices);
+      sheet.prepare();
+      forms.put(form.sheet(), sheet);
+    }
+    choices.write(blank);
+    book = new Streamed(blank, WINDOW, scratch);
+    forms.forEach((name, form) -> pages.put(name, new Page(form, book.getSheet(name))));
+    int most = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    repairs =
+        new DataSheet(
+            book,
+            styles,
+            "Repairs",
+            Palette.AMBER,
+            List.of(
+                Heading.words("Sheet"),
+                Heading.words("Cell"),
+                Heading.words("Column"),
+                Heading.words("Found"),
+                Heading.words("Written"),
+                Heading.words("Now in")),
+            most);
+    problems = new ProblemsSheet(book, styles, most);
+  }
+
+  @Override
+  public void row(Form form, List<Cleaned> cells) {
+    Page page = pages.get(form.sheet());
+    if (page == null) {
+      throw new IllegalArgumentException("no sheet " + form.sheet());
+    }
+    int number = page.next++;
+    Line line = page.form.line(page.rows.createRow(number));
+    for (int i = 0; i < cells.size(); i++) {
+      Cleaned cell = cells.get(i);
+      write(line, i, form.columns().get(i), cell);
+      if (cell.repaired()) {
+        repairs
+            .next()
+            .text(0, cell.from().sheet(), Style.CELL)
+            .text(1, cell.from().cell(), Style.CELL)
+            .text(2, form.columns().get(i).heading(), Style.CELL)
+            .text(3, cell.found().shown(), Style.CELL.wrap())
+            .text(4, cell.written().shown(), Style.CELL.wrap())
+            .text(5, form.sheet() + "!" + Row.letters(i) + (number + 1), Style.CELL);
+      }
+    }
+  }
+
+  @Override
+  public void say(String creator, List<Problem> found) {
+    problems.add(creator, found);
+  }
+
+  private static void write(Line line, int index, Column<?> column, Cleaned cell) {
+    Style style = FormSheet.aligned(Style.BODY, column).format(FormSheet.format(column));
+    if (cell.unread()) {
+      style = style.fill(Palette.SAND).colour(Palette.AMBER);
+    }
+    switch (cell.written()) {
+      case Cell.Blank none -> {
+        // The column's own style holds for it.
+      }
+      case Cell.Text text -> line.text(index, text.text(), style);
+      case Cell.Dated day -> line.date(index, day.date(), style);
+      case Cell.Numeric number -> line.number(index, number.value(), style);
+      case Cell.Lasting time -> line.text(index, time.shown(), style);
+      case Cell.Truth truth -> line.text(index, truth.shown(), style);
+      case Cell.Fault fault -> line.text(index, fault.code(), style);
+      case Cell.Uncalculated none -> line.text(index, none.shown(), style);
+    }
+  }
+
+  /**
+   * Writes the roster. Nothing can be added afterwards.
+   *
+   * @param file the file to write, replaced where it exists
+   * @throws IOException if it cannot be written
+   */
+  public void finish(Path file) throws IOException {
+    pages.values().forEach(page -> page.form.fit());
+    repairs.finish();
+    problems.finish();
+    book.save(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    book.close();
+  }
+}
