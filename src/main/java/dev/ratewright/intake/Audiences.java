@@ -45,7 +45,8 @@ final class Audiences {
       Platform platform = sheet.platform(row);
       Optional<Audience> audience = sheet.figures.read(row, platform);
       if (audience.isPresent() || said) {
-        seen.add(new Seen(row, platform, said ? plain : Optional.empty(), audience));
+        boolean there = said || row.site(sheet.handle).isPresent();
+        seen.add(new Seen(row, platform, there ? plain : Optional.empty(), audience));
       }
     }
     for (WideColumns set : WideColumns.SETS) {

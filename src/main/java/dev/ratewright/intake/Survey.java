@@ -129,7 +129,7 @@ public final class Survey {
       parts.add(part(creatorSheet, creatorForm.form()));
     }
     found.forEach((ledger, sheet) -> parts.add(part(sheet, ledger.lines().form())));
-    return new Layout(book.name(), parts, unread);
+    return new Layout(book.name(), parts, unread, reading.rules());
   }
 
   private Layout.Part part(Sheet sheet, Form form) {

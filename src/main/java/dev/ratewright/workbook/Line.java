@@ -76,6 +76,13 @@ final class Line {
     return number(column, BigDecimal.valueOf(value), style);
   }
 
+  /** TRUE or FALSE. */
+  Line truth(int column, boolean value, Style style) {
+    widths.text(column, "FALSE", style);
+    cell(column, style).setCellValue(value);
+    return this;
+  }
+
   /** A day. */
   Line date(int column, LocalDate date, Style style) {
     widths.text(column, "2026-10-31", style);
