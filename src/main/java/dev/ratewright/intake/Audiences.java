@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where one creator is followed, gathered from the plain columns of their rows, the columns of each
@@ -143,19 +144,27 @@ final class Audiences {
           && first.get(i).get().value().compareTo(second.get(i).get().value()) != 0) {
         return Optional.of(
             contradiction(
-                first.get(i).get(), second.get(i).get(), where, one.row() == other.row()));
+                first.get(i).get(), second.get(i).get(), where, besides(one, other)));
       }
     }
     return Optional.empty();
   }
 
+  /** Whether both are said by one row of the sheet of creators. */
+  private static boolean besides(Seen one, Seen other) {
+    Place sheet = one.row().row().place(0, "").wholeSheet();
+    return one.row() == other.row()
+        && Stream.of(one, other)
+            .flatMap(seen -> seen.audience().stream())
+            .allMatch(audience -> audience.followers().origin().wholeSheet().equals(sheet));
+  }
+
   private static Problem contradiction(Input first, Input second, String where, boolean oneRow) {
-    boolean sameSheet = first.origin().wholeSheet().equals(second.origin().wholeSheet());
     return Problem.error(
         second.origin(),
         second.text() + " " + second.name() + where,
         "the " + first.text() + " of " + first.origin(),
-        oneRow && sameSheet
+        oneRow
             ? "where Followers adds up all platforms, say --map \"Followers=-\""
             : "delete the one that is out of date");
   }

@@ -56,9 +56,4 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
     return entry.checked(
         () -> new Channel(where.orElseThrow(), who.map(Handle::text).orElse(""), audience));
   }
-
-  @Override
-  public Optional<String> once(Channel line) {
-    return Optional.of(line.platform().words());
-  }
 }

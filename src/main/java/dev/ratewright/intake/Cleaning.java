@@ -88,7 +88,9 @@ public final class Cleaning {
   private void clean(Person person) throws IOException {
     ChannelSheet channels = new ChannelSheet();
     CleanRows rows = new CleanRows(survey.creatorForm(), channels, person.rows());
-    desk.row(survey.creatorForm().form(), rows.creator());
+    for (List<Cleaned> creator : rows.creator()) {
+      desk.row(survey.creatorForm().form(), creator);
+    }
     for (List<Cleaned> channel : rows.elsewhere()) {
       desk.row(channels.form(), channel);
     }

@@ -12,9 +12,6 @@ final class Line {
 
   private static final double LINE_HEIGHT = 13;
 
-  /** As long as a cell's text may be. */
-  private static final int LONGEST_TEXT = 32_767;
-
   /** As long as a formula may be. */
   private static final int LONGEST_FORMULA = 8_000;
 
@@ -50,7 +47,7 @@ final class Line {
     widths.text(column, text, style);
     Cell cell = cell(column, style);
     if (!text.isEmpty()) {
-      cell.setCellValue(clipped(text));
+      cell.setCellValue(CellText.of(text));
     }
     if (style.wrapped()) {
       grow(text, style);
@@ -109,7 +106,7 @@ final class Line {
     widths.text(column, text, style);
     Cell cell = cell(column, style);
     cell.setCellFormula(formula);
-    cell.setCellValue(clipped(text));
+    cell.setCellValue(CellText.of(text));
     return this;
   }
 
@@ -125,9 +122,5 @@ final class Line {
     Cell cell = row.createCell(column);
     cell.setCellStyle(styles.of(style));
     return cell;
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 }
