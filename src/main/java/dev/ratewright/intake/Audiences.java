@@ -143,8 +143,7 @@ final class Audiences {
           && second.get(i).isPresent()
           && first.get(i).get().value().compareTo(second.get(i).get().value()) != 0) {
         return Optional.of(
-            contradiction(
-                first.get(i).get(), second.get(i).get(), where, besides(one, other)));
+            contradiction(first.get(i).get(), second.get(i).get(), where, besides(one, other)));
       }
     }
     return Optional.empty();

@@ -55,8 +55,7 @@ final class CleanRows {
   }
 
   private <T> boolean saysOtherwise(Entry row, Column<T> column) {
-    Optional<T> said =
-        rows.stream().flatMap(each -> each.read(column).stream()).findFirst();
+    Optional<T> said = rows.stream().flatMap(each -> each.read(column).stream()).findFirst();
     Optional<T> here = row.read(column);
     return said.isPresent() && here.isPresent() && !CreatorRows.same(said.get(), here.get());
   }

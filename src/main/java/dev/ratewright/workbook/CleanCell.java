@@ -3,6 +3,7 @@ package dev.ratewright.workbook;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Cleaned;
 import dev.ratewright.intake.Column;
+import dev.ratewright.intake.Content;
 import dev.ratewright.intake.ErrorValues;
 import java.time.LocalDate;
 
@@ -19,7 +20,9 @@ final class CleanCell {
   private CleanCell() {}
 
   static void write(Line line, int index, Column<?> column, Cleaned cell) {
-    Style plain = FormSheet.aligned(Style.BODY, column);
+    Style aligned = FormSheet.aligned(Style.BODY, column);
+    boolean prose = column.content().look() == Content.Look.LONG_TEXT;
+    Style plain = prose ? aligned.wrap() : aligned;
     if (cell.unread()) {
       keep(line, index, cell.written(), plain.fill(Palette.SAND).colour(Palette.AMBER));
       return;

@@ -112,7 +112,11 @@ final class Line {
 
   /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
   private void grow(String text, Style style) {
-    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 2));
+    double lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      double width = Widths.of(paragraph) * style.points() / 10;
+      lines += Math.max(1, Math.ceil(width / (WIDEST - 2)));
+    }
     if (lines > 1) {
       height(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 3)));
     }

@@ -209,7 +209,9 @@ class FixTest {
     assertThat(screen.out()).contains("Creators   6 read = 2 can be written + 1 rejected + 3");
     assertThat(rows(copy(), "Creators").stream().skip(1))
         .containsExactly(
-            "@ada.films | 1,200,000 | $400.00", "@ben.bakes | about 20k | 400.00 [$EUR]", "@dee | 1,200");
+            "@ada.films | 1,200,000 | $400.00",
+            "@ben.bakes | about 20k | 400.00 [$EUR]",
+            "@dee | 1,200");
     assertThat(rows(copy(), "Repairs").stream().skip(1))
         .containsExactly(
             "Talent | A2 | Handle | \"https://www.tiktok.com/@ada.films\" | \"@ada.films\" | Creators!A2",
@@ -217,7 +219,8 @@ class FixTest {
     assertThat(rows(copy(), "Problems").stream().skip(1))
         .satisfiesExactly(
             row -> assertThat(row).startsWith("Error: not priced | Talent | B3 | Followers | @ben"),
-            row -> assertThat(row).startsWith("Error: not priced | Talent | C3 | Minimum fee | @ben"),
+            row ->
+                assertThat(row).startsWith("Error: not priced | Talent | C3 | Minimum fee | @ben"),
             row -> assertThat(row).startsWith("Note | Talent | A4 | \"#cy\""),
             row -> assertThat(row).startsWith("Note | Talent | A5 | \"Total\""),
             row -> assertThat(row).startsWith("Warning | Talent | A7 | Handle | the same cells"),
@@ -303,7 +306,9 @@ class FixTest {
     assertThat(rows(copy(), "Creators").get(3)).contains("12345678901234567890");
     try (InputStream in = Files.newInputStream(copy());
         XSSFWorkbook book = new XSSFWorkbook(in)) {
-      assertThat(Objects.requireNonNull(book.getSheet("Creators").getRow(1).getCell(1)).getStringCellValue())
+      assertThat(
+              Objects.requireNonNull(book.getSheet("Creators").getRow(1).getCell(1))
+                  .getStringCellValue())
           .isEqualTo("=1+1");
     }
     assertThat(new String(Files.readAllBytes(roster), StandardCharsets.UTF_8)).contains(endless);
