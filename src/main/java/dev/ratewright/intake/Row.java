@@ -43,12 +43,11 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
 
   /** The place of one of its cells, under the heading given. */
   public Place place(int column, String heading) {
-    return new Place(sheet.file(), sheet.sheet(), letters(column) + number, heading);
+    return sheet.cell(column, number, heading);
   }
 
   /** A column's letters: 0 is A, 26 is AA. */
   public static String letters(int column) {
-    String letter = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    return Place.letters(column);
   }
 }
