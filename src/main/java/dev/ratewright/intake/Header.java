@@ -22,6 +22,16 @@ final class Header {
   private final Set<Integer> claimed = new HashSet<>();
   private final List<Twins> twins = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<Column<?>, Spot> spots = new LinkedHashMap<>();
+  private final List<WideColumns> wide;
+
+  /**
+   * Where a column stands, looked up for each cell that is read.
+   *
+   * @param first the first of its places, 0 for A
+   * @param twins the columns of which one is to be chosen; null where there is but one
+   */
+  private record Spot(Column<?> column, int first, Manner manner, @Nullable Twins twins) {}
 
   /** Matches the columns of a form to a row of headings. */
   Header(Row row, Form form, Headings headings, Mapping mapping) {
@@ -41,12 +51,16 @@ final class Header {
     for (Column<?> column : form.readable()) {
       List<Integer> places = found.getOrDefault(column, List.of());
       if (!places.isEmpty()) {
-        manners.computeIfAbsent(column, c -> new Manner(heading(places.getFirst())));
-      }
-      if (places.size() > 1) {
-        twins.add(new Twins(column, places));
+        Manner manner =
+            manners.computeIfAbsent(column, c -> new Manner(heading(places.getFirst())));
+        @Nullable Twins doubled = places.size() > 1 ? new Twins(column, places) : null;
+        if (doubled != null) {
+          twins.add(doubled);
+        }
+        spots.put(column, new Spot(column, places.getFirst(), manner, doubled));
       }
     }
+    wide = WideColumns.SETS.stream().filter(set -> set.isIn(spots.keySet())).toList();
   }
 
   private void fallBack(Column<?> column) {
@@ -124,10 +138,14 @@ final class Header {
 
   /** Whether a row holds the headings once more, as above each page of a print. */
   boolean isRepeatedIn(Row other) {
-    return !found.isEmpty()
-        && found.values().stream()
-            .flatMap(List::stream)
-            .allMatch(i -> other.cell(i).equals(row.cell(i)));
+    for (List<Integer> places : found.values()) {
+      for (int i : places) {
+        if (!other.cell(i).equals(row.cell(i))) {
+          return false;
+        }
+      }
+    }
+    return !found.isEmpty();
   }
 
   /** Whether the column at a place, 0 for A, is one of words. */
@@ -151,10 +169,11 @@ final class Header {
 
   /** Lets every column learn from a row how it is written. */
   void survey(Row line) {
-    twins.forEach(t -> t.survey(line));
-    for (var each : found.entrySet()) {
-      Column<?> column = each.getKey();
-      column.survey(line, each.getValue().getFirst(), manner(column));
+    for (Twins each : twins) {
+      each.survey(line);
+    }
+    for (Spot spot : spots.values()) {
+      spot.column().survey(line, spot.first(), spot.manner());
     }
   }
 
@@ -215,21 +234,27 @@ final class Header {
     return matches;
   }
 
-  /** Where a column stands, 0 for A; null where the sheet does not have it. */
-  @Nullable Integer index(Column<?> column) {
-    List<Integer> places = found.get(column);
-    if (places == null) {
-      return null;
-    }
-    return places.size() == 1 ? places.getFirst() : chosen(column);
+  /** The platforms that have a column of their own for their handle or followers. */
+  List<WideColumns> wide() {
+    return wide;
   }
 
-  private Integer chosen(Column<?> column) {
-    return twins.stream().filter(t -> t.of(column)).map(Twins::chosen).findFirst().orElseThrow();
+  /** Whether several columns seem to be one. */
+  boolean hasTwins() {
+    return !twins.isEmpty();
+  }
+
+  /** Where a column stands, 0 for A; -1 where the sheet does not have it. */
+  int index(Column<?> column) {
+    @Nullable Spot spot = spots.get(column);
+    if (spot == null) {
+      return -1;
+    }
+    return spot.twins() == null ? spot.first() : spot.twins().chosen();
   }
 
   /** How a column is written. */
   Manner manner(Column<?> column) {
-    return Objects.requireNonNull(manners.get(column), "a column the sheet does not have");
+    return Objects.requireNonNull(spots.get(column), "a column the sheet does not have").manner();
   }
 }

@@ -4,7 +4,10 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +25,67 @@ final class Sheet {
   private final NoEntries noEntries;
   private final Merges merges;
 
+  /** Its rows, so far as memory lasts. */
+  private final Tape tape;
+
+  /** The numbers of those that were no entries when they were surveyed. */
+  private final BitSet over;
+
   /** How many hidden rows are read. */
   private final int hidden;
 
   private Sheet(
-      Book book, String name, Header header, NoEntries noEntries, Merges merges, int hidden) {
+      Book book,
+      String name,
+      Header header,
+      NoEntries noEntries,
+      Merges merges,
+      Tape tape,
+      BitSet over,
+      int hidden) {
     this.book = book;
     this.name = name;
     this.header = header;
     this.noEntries = noEntries;
     this.merges = merges;
+    this.tape = tape;
+    this.over = over;
     this.hidden = hidden;
   }
 
-  /** How sheets are read: what their owner said of them, and what is done with doubtful rows. */
-  record Reading(Mapping mapping, Rules rules) {
-    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL);
+  /**
+   * How sheets are read.
+   *
+   * @param mapping what their owner said of them
+   * @param rules what is done with doubtful rows
+   * @param memory bytes that rows may take, so that the file need not be read a second time
+   */
+  record Reading(Mapping mapping, Rules rules, long memory) {
+    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL, 0);
+
+    /** The same with so much memory less. */
+    Reading less(long bytes) {
+      return new Reading(mapping, rules, memory - bytes);
+    }
   }
 
   /**
    * Surveys a sheet. Its header is the row among its top ones that matches most columns.
    *
+   * @param seen takes each entry while it is surveyed; see {@link #isAsSurveyed()}
    * @param problems where to put missing and doubled columns
    * @return the sheet, or null where it has no header at all
    */
   static @Nullable Sheet survey(
-      Book book, String name, Form form, Reading reading, List<Problem> problems)
+      Book book,
+      String name,
+      Form form,
+      Reading reading,
+      Consumer<Entry> seen,
+      List<Problem> problems)
       throws Unreadable {
     @Nullable Header header = null;
-    try (Book.Rows rows = book.rows(name)) {
+    try (Book.Rows rows = RowsAhead.of(book.rows(name))) {
       List<Row> top = new ArrayList<>();
       Row row = rows.next();
       for (; row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
@@ -64,24 +99,32 @@ final class Sheet {
       // Merged cells are known after the last row only. What stands in them settles nothing here.
       NoEntries noEntries = new NoEntries(header, form, Merges.none(header), reading.rules());
       int hidden = 0;
+      Tape tape = new Tape(reading.memory());
+      BitSet over = new BitSet();
       for (Row each : top) {
-        hidden += survey(each, header, noEntries) ? 1 : 0;
+        hidden += survey(each, header, noEntries, tape, over, seen) ? 1 : 0;
       }
       for (; row != null; row = rows.next()) {
-        hidden += survey(row, header, noEntries) ? 1 : 0;
+        hidden += survey(row, header, noEntries, tape, over, seen) ? 1 : 0;
       }
       problems.addAll(header.problems());
       Merges merges = new Merges(rows.merged(), header);
       noEntries = new NoEntries(header, form, merges, reading.rules());
-      return new Sheet(book, name, header, noEntries, merges, hidden);
+      return new Sheet(book, name, header, noEntries, merges, tape, over, hidden);
     }
   }
 
   /** Lets the columns learn from a row; tells whether it is an entry that is hidden. */
-  private static boolean survey(Row row, Header header, NoEntries noEntries) {
-    if (row.number() <= header.row().number()
-        || row.isBlank()
-        || noEntries.why(row, row).isPresent()) {
+  private static boolean survey(
+      Row row, Header header, NoEntries noEntries, Tape tape, BitSet over, Consumer<Entry> seen) {
+    if (row.number() <= header.row().number() || row.isBlank()) {
+      return false;
+    }
+    tape.add(row);
+    Entry entry = new Entry(row, header, noEntries.why(row, row));
+    seen.accept(entry);
+    if (entry.passedOver().isPresent()) {
+      over.set(row.number());
       return false;
     }
     header.survey(row);
@@ -165,15 +208,35 @@ final class Sheet {
         form.sheet(), name, header.row().number(), hidden, header.matches(), header.unknown());
   }
 
+  /**
+   * Whether its entries are those that were seen while it was surveyed: no words are merged into
+   * any of them, and no two columns may be the same.
+   */
+  boolean isAsSurveyed() {
+    return merges.isEmpty() && !header.hasTwins();
+  }
+
+  /** Bytes of memory its rows take. */
+  long memory() {
+    return tape.size();
+  }
+
+  /** Lets go of the memory its rows take; should they be wanted again, the file is read again. */
+  void letGo() {
+    tape.drop();
+  }
+
   /** Starts reading its entries from the first row below the header. */
   Entries entries() throws Unreadable {
-    return new Entries(book.rows(name));
+    Book.@Nullable Rows taped = tape.rows();
+    return new Entries(RowsAhead.of(taped == null ? book.rows(name) : taped));
   }
 
   /** The rows below the header, top to bottom, each with what is filled in. */
   final class Entries implements Closeable {
     private final Book.Rows rows;
     private final Merges.Filling merged = merges.new Filling();
+    private final boolean asSurveyed = isAsSurveyed();
 
     private Entries(Book.Rows rows) {
       this.rows = rows;
@@ -183,6 +246,9 @@ final class Sheet {
     @Nullable Entry next() throws Unreadable {
       for (Row row = rows.next(); row != null; row = rows.next()) {
         if (row.number() > header.row().number() && !row.isBlank()) {
+          if (asSurveyed && !over.get(row.number())) {
+            return new Entry(row, header, Optional.empty());
+          }
           Row whole = merged.fill(row);
           return new Entry(whole, header, noEntries.why(row, whole));
         }

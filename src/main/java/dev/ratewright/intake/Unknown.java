@@ -25,6 +25,9 @@ final class Unknown {
           "tba",
           "k.a.");
 
+  /** What all of these begin with, of ASCII. */
+  private static final String FIRST = "nN/uU?tTkK-";
+
   private Unknown() {}
 
   /** Whether a cell of numbers, days or choices holds none. */
@@ -43,8 +46,8 @@ final class Unknown {
     }
     String written = text.text();
     char first = written.charAt(0);
-    // Most cells begin with a digit or are longer: they never come here.
-    return !(first >= '0' && first <= '9')
+    // Most cells begin with a digit or another letter, or are longer: the rest takes long.
+    return (first >= 0x80 || FIRST.indexOf(first) != -1)
         && (written.chars().allMatch(Unknown::isDash)
             || words.contains(written.toLowerCase(Locale.ROOT)));
   }

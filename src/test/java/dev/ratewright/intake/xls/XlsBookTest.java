@@ -229,7 +229,7 @@ class XlsBookTest {
               "1234567.5",
               "7.25 %",
               "1999-12-31",
-              "0.5 in another currency",
+              "0.5 EUR",
               "FALSE",
               "\"@ben.bakes!\"");
       assertThat(rows.get(3).hidden()).isTrue();
