@@ -8,6 +8,7 @@ import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
+import dev.ratewright.intake.Survey;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.intake.file.RosterFile;
@@ -81,6 +82,22 @@ public final class Batch implements Closeable {
       if (!opened) {
         book.close();
       }
+    }
+  }
+
+  /** Looks a roster over and reads none of its creators, or says why it cannot be read. */
+  public static Checked<Survey> survey(Order order) {
+    try {
+      Checked<RateBook> rates = rates(order);
+      if (rates.value().isEmpty()) {
+        return Checked.failed(rates.problems());
+      }
+      try (Book book = RosterFile.open(order.roster(), order.passwords())) {
+        RateBook known = rates.value().get();
+        return Checked.of(Survey.of(book, known, order.mapping(), order.rules()), List.of());
+      }
+    } catch (Unreadable unreadable) {
+      return Checked.failed(List.of(unreadable.problem()));
     }
   }
 

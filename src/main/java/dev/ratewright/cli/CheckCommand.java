@@ -2,6 +2,7 @@ package dev.ratewright.cli;
 
 import dev.ratewright.batch.Batch;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -37,11 +38,12 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
-        .addOption(FIX)
-        .addOption(RosterOptions.RATES)
-        .addOption(RosterOptions.PASSWORD_FILE)
-        .addOption(ALL);
+    return ReadingOptions.with(List.of(FIX, RosterOptions.RATES, RosterOptions.PASSWORD_FILE, ALL));
+  }
+
+  @Override
+  public String notes() {
+    return ReadingOptions.FORMS;
   }
 
   @Override

@@ -8,7 +8,8 @@ import org.apache.commons.cli.Options;
 interface Command {
 
   /** Every command, in the order of the help. */
-  List<Command> ALL = List.of(new ReportCommand(), new CheckCommand(), new NewCommand());
+  List<Command> ALL =
+      List.of(new ReportCommand(), new CheckCommand(), new MapCommand(), new NewCommand());
 
   /** The word on the command line. */
   String name();
@@ -21,6 +22,9 @@ interface Command {
 
   /** Its options. */
   Options options();
+
+  /** What stands below them in its help; empty where nothing. */
+  String notes();
 
   /**
    * Does it.

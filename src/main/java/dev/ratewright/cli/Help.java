@@ -40,6 +40,10 @@ final class Help {
               + "   "
               + option.getDescription());
     }
+    if (!command.notes().isEmpty()) {
+      out.println();
+      command.notes().lines().forEach(out::println);
+    }
   }
 
   /** The options of a command as they are typed, for a complaint: {@code --out, --period}. */

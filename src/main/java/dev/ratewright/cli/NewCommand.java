@@ -30,6 +30,11 @@ final class NewCommand implements Command {
   }
 
   @Override
+  public String notes() {
+    return "";
+  }
+
+  @Override
   public int run(String operand, CommandLine line, Console console) throws UsageError {
     Path folder = RosterOptions.path(operand);
     try {

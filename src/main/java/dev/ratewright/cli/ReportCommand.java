@@ -1,6 +1,7 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Batch;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -23,11 +24,17 @@ final class ReportCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
-        .addOption(RosterOptions.RATES)
-        .addOption(RosterOptions.PASSWORD_FILE)
-        .addOption(RosterOptions.OUT)
-        .addOption(RosterOptions.PERIOD);
+    return ReadingOptions.with(
+        List.of(
+            RosterOptions.RATES,
+            RosterOptions.PASSWORD_FILE,
+            RosterOptions.OUT,
+            RosterOptions.PERIOD));
+  }
+
+  @Override
+  public String notes() {
+    return ReadingOptions.FORMS;
   }
 
   @Override

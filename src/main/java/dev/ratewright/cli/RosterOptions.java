@@ -5,7 +5,6 @@ import dev.ratewright.batch.Order;
 import dev.ratewright.batch.Outcome;
 import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
-import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import java.io.IOException;
@@ -52,15 +51,17 @@ final class RosterOptions {
 
   private RosterOptions() {}
 
-  private static Order order(String roster, CommandLine line, Passwords passwords, Console console)
+  /** What was asked for, given what was said of the roster. */
+  static Order order(
+      String roster, Mapping mapping, CommandLine line, Passwords passwords, Console console)
       throws UsageError {
     Path rosterFile = path(roster);
     Optional<Path> rates =
         line.hasOption(RATES) ? Optional.of(path(line.getOptionValue(RATES))) : Optional.empty();
     return new Order(
         rosterFile,
-        Mapping.NONE,
-        Rules.USUAL,
+        mapping,
+        ReadingOptions.rules(line),
         rates,
         passwords,
         path(line.getOptionValue(OUT, "output")),
@@ -82,16 +83,32 @@ final class RosterOptions {
   /** Opens a roster, does the work and shows it, or says what kept it from being done. */
   static int with(String roster, CommandLine line, Console console, Work work, Show show)
       throws UsageError {
-    return with(open(roster, line, console), console, work, show);
+    Checked<Mapping> mapping = ReadingOptions.mapping(line);
+    return mapping.value().isEmpty()
+        ? Summary.nothing(mapping.problems(), console)
+        : withPasswords(
+            line,
+            console,
+            passwords ->
+                with(
+                    Batch.open(order(roster, mapping.value().get(), line, passwords, console)),
+                    console,
+                    work,
+                    show));
   }
 
-  private static Checked<Batch> open(String roster, CommandLine line, Console console)
-      throws UsageError {
+  /** What is done with a source of passwords. */
+  interface Unlocking {
+    int with(Passwords passwords) throws UsageError;
+  }
+
+  /** Does something with the passwords of a file, else of the terminal. */
+  static int withPasswords(CommandLine line, Console console, Unlocking work) throws UsageError {
     if (!line.hasOption(PASSWORD_FILE)) {
-      return Batch.open(order(roster, line, console.terminal(), console));
+      return work.with(console.terminal());
     }
     try (PasswordFile password = PasswordFile.read(path(line.getOptionValue(PASSWORD_FILE)))) {
-      return Batch.open(order(roster, line, password, console));
+      return work.with(password);
     }
   }
 

@@ -117,7 +117,7 @@ final class Summary {
    * Errors and warnings as the roster has them, then what was settled without asking. Of warnings
    * that ask for the same, and of notes of one kind, a few stand for all.
    */
-  private static void problems(List<Problem> problems, int most, String rest, PrintStream err) {
+  static void problems(List<Problem> problems, int most, String rest, PrintStream err) {
     Stream<Problem> asked = problems.stream().filter(p -> p.severity() != Severity.NOTE);
     Stream<Problem> settled = problems.stream().filter(p -> p.severity() == Severity.NOTE);
     Map<String, Integer> kinds = new HashMap<>();

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where one creator is followed, gathered from the plain columns of their rows, the columns of each
@@ -45,7 +46,8 @@ final class Audiences {
       Platform platform = sheet.platform(row);
       Optional<Audience> audience = sheet.figures.read(row, platform);
       if (audience.isPresent() || said) {
-        seen.add(new Seen(row, platform, said ? plain : Optional.empty(), audience));
+        boolean there = said || row.site(sheet.handle).isPresent();
+        seen.add(new Seen(row, platform, there ? plain : Optional.empty(), audience));
       }
     }
     for (WideColumns set : row.header().wide()) {
@@ -154,20 +156,27 @@ final class Audiences {
           && second.get(i).isPresent()
           && first.get(i).get().value().compareTo(second.get(i).get().value()) != 0) {
         return Optional.of(
-            contradiction(
-                first.get(i).get(), second.get(i).get(), where, one.row() == other.row()));
+            contradiction(first.get(i).get(), second.get(i).get(), where, besides(one, other)));
       }
     }
     return Optional.empty();
   }
 
+  /** Whether both are said by one row of the sheet of creators. */
+  private static boolean besides(Seen one, Seen other) {
+    Place sheet = one.row().row().place(0, "").wholeSheet();
+    return one.row() == other.row()
+        && Stream.of(one, other)
+            .flatMap(seen -> seen.audience().stream())
+            .allMatch(audience -> audience.followers().origin().wholeSheet().equals(sheet));
+  }
+
   private static Problem contradiction(Input first, Input second, String where, boolean oneRow) {
-    boolean sameSheet = first.origin().wholeSheet().equals(second.origin().wholeSheet());
     return Problem.error(
         second.origin(),
         second.text() + " " + second.name() + where,
         "the " + first.text() + " of " + first.origin(),
-        oneRow && sameSheet
+        oneRow
             ? "where Followers adds up all platforms, say --map \"Followers=-\""
             : "delete the one that is out of date");
   }

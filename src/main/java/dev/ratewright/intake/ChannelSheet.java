@@ -17,7 +17,8 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
       Column.required("Platform", new PlatformName(), "Instagram").alias("Channel", "Network");
   private final Column<Handle> there =
       Column.optional("Handle there", Words.handle(), "@mara.kitchen")
-          .alias("Channel handle", "Username", "Profile", "Link", "URL");
+          .alias("Channel handle", "Username", "Profile", "Link", "URL")
+          .lenient("left out");
   private final FigureColumns figures = FigureColumns.plain();
 
   @Override
@@ -47,14 +48,12 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
   @Override
   public Checked<Channel> read(Entry entry) {
     Optional<Platform> where = entry.read(platform);
-    Optional<Handle> who = entry.read(there);
+    Optional<Handle> who =
+        where.isPresent() && entry.leadsElsewhere(there, where.get(), platform)
+            ? Optional.empty()
+            : entry.read(there);
     Optional<Audience> audience = figures.read(entry, where.orElse(Platform.TIKTOK));
     return entry.checked(
         () -> new Channel(where.orElseThrow(), who.map(Handle::text).orElse(""), audience));
-  }
-
-  @Override
-  public Optional<String> once(Channel line) {
-    return Optional.of(line.platform().words());
   }
 }

@@ -173,7 +173,8 @@ final class CreatorRows {
     return said;
   }
 
-  private static boolean same(Object one, Object other) {
+  /** Whether two of their rows say the same in other words. */
+  static boolean same(Object one, Object other) {
     if (one instanceof Input number && other instanceof Input again) {
       return number.value().compareTo(again.value()) == 0;
     }

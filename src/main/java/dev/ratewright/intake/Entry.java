@@ -1,5 +1,7 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
@@ -68,6 +70,34 @@ final class Entry {
   /** Whether the sheet does not have a column at all. */
   boolean isMissing(Column<?> column) {
     return header.index(column) == -1;
+  }
+
+  /** The platform that a link in a column leads to; empty where it holds none. */
+  Optional<Platform> site(Column<Handle> column) {
+    int index = header.index(column);
+    return index == -1 ? Optional.empty() : Handles.site(row.cell(index));
+  }
+
+  /**
+   * Whether a link leads to another platform than its row is about, which is a problem of the
+   * weight of its column.
+   *
+   * @param link where the link stands
+   * @param about the platform the row is about
+   * @param column the column that says so
+   */
+  boolean leadsElsewhere(Column<Handle> link, Platform about, Column<Platform> column) {
+    Optional<Platform> other = site(link).filter(site -> site != about);
+    other.ifPresent(
+        site ->
+            add(
+                new Problem(
+                    link.wrong(),
+                    place(link),
+                    "a link to " + site.words(),
+                    "one to " + about.words() + ", as cell " + place(column).cell() + " says",
+                    link.otherwise().isEmpty() ? "correct one of them" : link.otherwise())));
+    return other.isPresent();
   }
 
   /** What stands in a column, as its owner sees it. */

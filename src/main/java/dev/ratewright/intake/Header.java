@@ -2,41 +2,40 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Which column of a user's sheet holds what, by its row of headings and by what its owner said. */
 final class Header {
   private final Row row;
+  private final int width;
   private final Form form;
+  private final Answers answers;
   private final Map<Column<?>, List<Integer>> found = new LinkedHashMap<>();
   private final Map<Column<?>, Manner> manners = new HashMap<>();
+  private final Spots spots;
+  private final Set<Integer> headed = new HashSet<>();
   private final Set<Integer> claimed = new HashSet<>();
   private final List<Twins> twins = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<Column<?>, Spot> spots = new LinkedHashMap<>();
-  private final List<WideColumns> wide;
 
   /**
-   * Where a column stands, looked up for each cell that is read.
+   * Matches the columns of a form to a row of headings.
    *
-   * @param first the first of its places, 0 for A
-   * @param twins the columns of which one is to be chosen; null where there is but one
+   * @param width how many columns the sheet has, some of which may have no heading
+   * @param said what its owner said of them
    */
-  private record Spot(Column<?> column, int first, Manner manner, @Nullable Twins twins) {}
-
-  /** Matches the columns of a form to a row of headings. */
-  Header(Row row, Form form, Headings headings, Mapping mapping) {
+  Header(Row row, int width, Form form, Headings headings, Map<Column<?>, Target> said) {
     this.row = row;
+    this.width = width;
     this.form = form;
+    this.answers = new Answers(said, row, width);
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.cell(i) instanceof Cell.Text text) {
         for (Column<?> column : headings.meaning(text.text())) {
@@ -45,22 +44,17 @@ final class Header {
       }
     }
     form.readable().forEach(this::fallBack);
-    form.readable()
-        .forEach(column -> mapping.column(form, column).ifPresent(to -> obey(column, to)));
+    found.values().forEach(headed::addAll);
+    headed.addAll(answers.headed());
+    obey();
     found.values().forEach(claimed::addAll);
     for (Column<?> column : form.readable()) {
       List<Integer> places = found.getOrDefault(column, List.of());
-      if (!places.isEmpty()) {
-        Manner manner =
-            manners.computeIfAbsent(column, c -> new Manner(heading(places.getFirst())));
-        @Nullable Twins doubled = places.size() > 1 ? new Twins(column, places) : null;
-        if (doubled != null) {
-          twins.add(doubled);
-        }
-        spots.put(column, new Spot(column, places.getFirst(), manner, doubled));
+      if (places.size() > 1) {
+        twins.add(new Twins(column, places));
       }
     }
-    wide = WideColumns.SETS.stream().filter(set -> set.isIn(spots.keySet())).toList();
+    spots = new Spots(found, manners, twins);
   }
 
   private void fallBack(Column<?> column) {
@@ -68,72 +62,46 @@ final class Header {
       return;
     }
     for (String fallback : column.fallbacks()) {
+      List<Integer> places = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         if (Words.key(heading(i)).equals(Words.key(fallback))) {
-          int place = i;
-          found.values().removeIf(places -> places.contains(place) && places.size() == 1);
-          found.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
-          return;
+          places.add(i);
         }
       }
-    }
-  }
-
-  private void obey(Column<?> column, Mapping.Target to) {
-    if (to.namesColumn() && !to.column().equals(Mapping.Target.NOT_USED)) {
-      Optional<Integer> place = to.find(row);
-      if (place.isEmpty()) {
-        problems.add(
-            Problem.error(
-                to.place(),
-                "a column " + to.column(),
-                "letters up to "
-                    + Row.letters(Math.max(0, row.cells().size() - 1))
-                    + ", or one of the headings "
-                    + written(),
-                ""));
+      if (!places.isEmpty()) {
+        // Who says that the column is another one leaves these to what else they may mean.
+        if (!answers.isAbout(column) || places.contains(answers.places().get(column))) {
+          takeAway(places);
+          found.put(column, places);
+        }
         return;
       }
-      found.values().forEach(places -> places.removeIf(place.get()::equals));
-      found.values().removeIf(List::isEmpty);
-      found.put(column, new ArrayList<>(place.stream().toList()));
-    } else if (to.namesColumn()) {
-      found.remove(column);
-    }
-    List<Integer> places = found.getOrDefault(column, List.of());
-    if (!to.answer().isEmpty() && !places.isEmpty()) {
-      answer(column, to, new Manner(heading(places.getFirst())));
     }
   }
 
-  private void answer(Column<?> column, Mapping.Target to, Manner manner) {
-    List<String> answers = column.content().answers();
-    for (String said : to.answer().split("\\s*,\\s*", -1)) {
-      if (answers.contains(said)) {
-        manner.answer(said);
+  private void takeAway(Collection<Integer> places) {
+    found.values().forEach(others -> others.removeAll(places));
+    found.values().removeIf(List::isEmpty);
+  }
+
+  private void obey() {
+    // What is said to be one column is no other, unless that is said too.
+    takeAway(answers.places().values());
+    answers.places().forEach((column, place) -> found.put(column, List.of(place)));
+    found.keySet().removeIf(answers::isNotUsed);
+    for (Column<?> column : form.readable()) {
+      List<Integer> places = found.getOrDefault(column, List.of());
+      Optional<String> reading = answers.reading(column, !places.isEmpty());
+      if (!places.isEmpty()) {
+        Manner manner = new Manner(heading(places.getFirst()));
+        reading.ifPresent(said -> List.of(said.split(Answers.AND, -1)).forEach(manner::answer));
         manners.put(column, manner);
-      } else {
-        problems.add(
-            Problem.error(
-                to.place(),
-                "as " + said,
-                answers.isEmpty()
-                    ? "no \"as\" for " + column.heading()
-                    : "one of " + String.join(", ", answers),
-                ""));
       }
     }
   }
 
   private String heading(int place) {
     return row.cell(place) instanceof Cell.Text text ? text.text() : "";
-  }
-
-  private String written() {
-    return row.cells().stream()
-        .filter(cell -> !(cell instanceof Cell.Blank))
-        .map(Cell::shown)
-        .collect(Collectors.joining(", "));
   }
 
   /** Whether a row holds the headings once more, as above each page of a print. */
@@ -145,7 +113,7 @@ final class Header {
         }
       }
     }
-    return !found.isEmpty();
+    return row.number() > 0 && !found.isEmpty();
   }
 
   /** Whether the column at a place, 0 for A, is one of words. */
@@ -172,18 +140,24 @@ final class Header {
     for (Twins each : twins) {
       each.survey(line);
     }
-    for (Spot spot : spots.values()) {
-      spot.column().survey(line, spot.first(), spot.manner());
-    }
+    spots.survey(line);
+  }
+
+  /** Whether any column was found by its heading, and not only by letters its owner said. */
+  boolean isHeaded() {
+    return found.values().stream().flatMap(List::stream).anyMatch(headed::contains);
+  }
+
+  /** Whether all columns are there that must be, and that its owner named. */
+  boolean isWhole() {
+    return answers.problems().isEmpty() && form.readable().stream().noneMatch(this::isMissing);
   }
 
   /** Once all rows are surveyed: columns that are missing, asked for in vain, or in doubt. */
   List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(problems);
+    List<Problem> all = new ArrayList<>(answers.problems());
     for (Column<?> column : form.readable()) {
-      if (column.required()
-          && !found.containsKey(column)
-          && column.standIns().stream().noneMatch(found::containsKey)) {
+      if (isMissing(column)) {
         all.add(missing(column));
       }
     }
@@ -191,12 +165,18 @@ final class Header {
     return all;
   }
 
+  private boolean isMissing(Column<?> column) {
+    return column.required()
+        && !found.containsKey(column)
+        && column.standIns().stream().noneMatch(found::containsKey);
+  }
+
   private Problem missing(Column<?> column) {
     List<String> also = new ArrayList<>(column.aliases());
     also.addAll(column.fallbacks());
-    String headings = written();
+    String headings = row.written();
     return Problem.error(
-        row.place(0, ""),
+        row.number() == 0 ? row.sheet() : row.place(0, ""),
         headings.isEmpty() ? "no headings" : "the headings " + headings,
         "a column " + column.heading(),
         also.isEmpty() ? "" : "also found as " + String.join(", ", also));
@@ -218,25 +198,50 @@ final class Header {
     return unknown;
   }
 
-  /** The columns found, and where, in the order of the form. */
+  /** The columns, and where they were found, in the order of the form. */
   List<Layout.Match> matches() {
     List<Layout.Match> matches = new ArrayList<>();
     for (Column<?> column : form.readable()) {
-      List<Integer> places = found.getOrDefault(column, List.of());
-      if (!places.isEmpty() || form.columns().contains(column)) {
-        matches.add(
-            new Layout.Match(
-                column.heading(),
-                places.stream().map(i -> new Layout.Spot(Row.letters(i), heading(i))).toList(),
-                places.isEmpty() ? "" : manner(column).answer()));
+      boolean known = found.containsKey(column) || answers.isNotUsed(column);
+      if (known || form.columns().contains(column)) {
+        matches.add(match(column));
       }
     }
     return matches;
   }
 
+  private Layout.Match match(Column<?> column) {
+    List<Integer> places = new ArrayList<>(found.getOrDefault(column, List.of()));
+    Layout.State state = Layout.State.USED;
+    if (places.isEmpty()) {
+      state = isMissing(column) ? Layout.State.MISSING : Layout.State.ABSENT;
+      state = answers.isNotUsed(column) ? Layout.State.NOT_USED : state;
+    } else if (twins(column).flatMap(t -> t.question(row)).isPresent()) {
+      state = Layout.State.OPEN;
+    } else {
+      // The one that is used comes first.
+      Collections.swap(places, 0, places.indexOf(index(column)));
+    }
+    return new Layout.Match(
+        column.heading(),
+        state,
+        places.stream().map(this::spot).toList(),
+        places.isEmpty() ? "" : manner(column).answer(),
+        column.content().answers());
+  }
+
+  private Layout.Spot spot(int place) {
+    return new Layout.Spot(Row.letters(place), heading(place), Target.naming(place, row, width));
+  }
+
+  /** Where a column stands, 0 for A; -1 where the sheet does not have it. */
+  int index(Column<?> column) {
+    return spots.index(column);
+  }
+
   /** The platforms that have a column of their own for their handle or followers. */
   List<WideColumns> wide() {
-    return wide;
+    return spots.wide();
   }
 
   /** Whether several columns seem to be one. */
@@ -244,17 +249,12 @@ final class Header {
     return !twins.isEmpty();
   }
 
-  /** Where a column stands, 0 for A; -1 where the sheet does not have it. */
-  int index(Column<?> column) {
-    @Nullable Spot spot = spots.get(column);
-    if (spot == null) {
-      return -1;
-    }
-    return spot.twins() == null ? spot.first() : spot.twins().chosen();
+  private Optional<Twins> twins(Column<?> column) {
+    return twins.stream().filter(t -> t.of(column)).findFirst();
   }
 
   /** How a column is written. */
   Manner manner(Column<?> column) {
-    return Objects.requireNonNull(spots.get(column), "a column the sheet does not have").manner();
+    return spots.manner(column);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Words and letters behind a number that multiply it: the k of 20k, the Mio of 3,3 Mio. */
-final class Magnitude {
+public final class Magnitude {
   private static final Map<String, List<Integer>> POWERS = new HashMap<>();
 
   static {
@@ -37,7 +37,7 @@ final class Magnitude {
    * The powers of ten a word may stand for, whatever its case and with or without a period behind
    * it; none where it stands for nothing, several where people use it in different ways.
    */
-  static List<Integer> powers(String word) {
+  public static List<Integer> powers(String word) {
     if (word.isEmpty()) {
       return List.of(0);
     }

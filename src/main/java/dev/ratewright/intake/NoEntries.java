@@ -5,7 +5,6 @@ import dev.ratewright.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,6 @@ final class NoEntries {
 
   /** Longer than any of them, with its punctuation. */
   private static final int LONGEST = 24;
-
-  /** An error value as text, which is no comment. */
-  private static final Pattern ERROR_VALUE = Pattern.compile("#(N/A|[\\p{Lu}\\d/]+[!?])");
 
   private final Header header;
   private final Merges merges;
@@ -96,9 +92,7 @@ final class NoEntries {
   private Optional<PassedOver> commented(Row row) {
     for (Column<?> column : commenting) {
       int index = index(column);
-      if (row.cell(index) instanceof Cell.Text text
-          && text.text().startsWith("#")
-          && !ERROR_VALUE.matcher(text.text()).matches()) {
+      if (row.cell(index) instanceof Cell.Text text && text.text().startsWith("#")) {
         return over(
             Rule.COMMENTED,
             Problem.note(

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
@@ -33,10 +34,19 @@ public final class Roster implements Closeable {
 
   /** The blank sheets of a roster, in the order of its tabs. */
   public static List<Form> forms(RateBook rates) {
+    return forms(rates.niches());
+  }
+
+  private static List<Form> forms(List<Niche> niches) {
     return Stream.concat(
-            Stream.of(new CreatorSheet(rates.niches()).form()),
+            Stream.of(new CreatorSheet(niches).form()),
             new Accounts().all().stream().map(ledger -> ledger.lines().form()))
         .toList();
+  }
+
+  /** The names of those sheets. */
+  static List<String> sheets() {
+    return forms(List.of()).stream().map(Form::sheet).toList();
   }
 
   /** Opens a roster of which its owner said nothing. */

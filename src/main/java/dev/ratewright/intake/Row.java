@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.problem.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One row of a sheet.
@@ -35,6 +36,14 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
       }
     }
     return true;
+  }
+
+  /** What stands in it, in a person's words; empty where nothing does. */
+  String written() {
+    return cells.stream()
+        .filter(cell -> !(cell instanceof Cell.Blank))
+        .map(Cell::shown)
+        .collect(Collectors.joining(", "));
   }
 
   /** The place of one of its cells, under the heading given. */

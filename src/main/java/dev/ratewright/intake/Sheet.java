@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * the header.
  */
 final class Sheet {
-  private static final int HEADER_WITHIN = 20;
-
   private final Book book;
   private final String name;
   private final Header header;
@@ -84,27 +81,45 @@ final class Sheet {
       Consumer<Entry> seen,
       List<Problem> problems)
       throws Unreadable {
-    @Nullable Header header = null;
+    Mapping mapping = reading.mapping();
+    Optional<Integer> said = mapping.headings(form);
     try (Book.Rows rows = RowsAhead.of(book.rows(name))) {
-      List<Row> top = new ArrayList<>();
-      Row row = rows.next();
-      for (; row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
-        top.add(row);
-      }
-      header = header(top, form, reading.mapping());
-      if (header == null || header.matched() == 0) {
-        problems.add(unheaded(book, name, form, header));
+      Top top = Top.read(rows, said.orElse(0));
+      @Nullable Header header = top.header(form, mapping);
+      if (header == null && said.isPresent()) {
+        problems.add(
+            Problem.error(
+                mapping.headingsLine(form).orElseThrow().place(),
+                "row " + said.get() + " of " + name + ", which is blank",
+                "the row of headings",
+                ""));
         return null;
+      }
+      if (header == null || header.matched() == 0) {
+        problems.add(Top.unheaded(book, name, form, header));
+        return null;
+      }
+      if (said.isEmpty() && !header.isHeaded() && mapping.columns(form).isPresent()) {
+        problems.add(
+            Problem.error(
+                Place.ofSheet(book.name(), name),
+                "no heading that is known",
+                "a row of headings",
+                "say which row it is, as in --map \""
+                    + form.sheet()
+                    + "."
+                    + Mapping.HEADINGS
+                    + "=1\", or 0 where there is none"));
       }
       // Merged cells are known after the last row only. What stands in them settles nothing here.
       NoEntries noEntries = new NoEntries(header, form, Merges.none(header), reading.rules());
       int hidden = 0;
       Tape tape = new Tape(reading.memory());
       BitSet over = new BitSet();
-      for (Row each : top) {
+      for (Row each : top.rows()) {
         hidden += survey(each, header, noEntries, tape, over, seen) ? 1 : 0;
       }
-      for (; row != null; row = rows.next()) {
+      for (Row row = top.below(); row != null; row = rows.next()) {
         hidden += survey(row, header, noEntries, tape, over, seen) ? 1 : 0;
       }
       problems.addAll(header.problems());
@@ -129,48 +144,6 @@ final class Sheet {
     }
     header.survey(row);
     return row.hidden();
-  }
-
-  private static Problem unheaded(Book book, String name, Form form, @Nullable Header header) {
-    String rows = " in its first " + HEADER_WITHIN + " rows";
-    String required =
-        form.columns().stream()
-            .filter(Column::required)
-            .map(Column::heading)
-            .collect(Collectors.joining(", "));
-    return header == null
-        ? Problem.error(Place.ofSheet(book.name(), name), "nothing" + rows, "a row of headings", "")
-        : Problem.error(
-            Place.ofSheet(book.name(), name),
-            "no heading that is known" + rows,
-            "a row of headings such as " + required,
-            "delete rows above it, or say which column is which in a mapping file");
-  }
-
-  private static @Nullable Header header(List<Row> top, Form form, Mapping mapping) {
-    Headings headings = new Headings(form.readable());
-    @Nullable Header best = null;
-    for (Row row : top) {
-      if (!row.isBlank()) {
-        Header header = new Header(row, form, headings, mapping);
-        if (best == null || header.matched() > best.matched()) {
-          best = header;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** Whether a sheet has all the columns that a form requires, so far as its top rows show. */
-  static boolean serves(Book book, String name, Form form) throws Unreadable {
-    try (Book.Rows rows = book.rows(name)) {
-      List<Row> top = new ArrayList<>();
-      for (Row row = rows.next(); row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
-        top.add(row);
-      }
-      @Nullable Header header = header(top, form, Mapping.NONE);
-      return header != null && header.problems().isEmpty();
-    }
   }
 
   /** How many of its entries are hidden rows, read all the same. */
@@ -202,10 +175,22 @@ final class Sheet {
     return notes;
   }
 
-  /** How it was understood. */
-  Layout.Part part(Form form) {
+  /**
+   * How it was understood.
+   *
+   * @param others sheets that could be meant as well
+   * @param said whether its owner said which row holds the headings
+   */
+  Layout.Part part(Form form, List<String> others, boolean said) {
     return new Layout.Part(
-        form.sheet(), name, header.row().number(), hidden, header.matches(), header.unknown());
+        form.sheet(),
+        name,
+        others,
+        header.row().number(),
+        hidden,
+        said,
+        header.matches(),
+        header.unknown());
   }
 
   /**

@@ -23,6 +23,7 @@ public final class Survey {
   private final List<String> sheets;
   private final Accounts accounts = new Accounts();
   private final Map<Ledger<?>, Sheet> found = new LinkedHashMap<>();
+  private final SheetNames names;
   private final List<Problem> problems = new ArrayList<>();
   private final CreatorSheet creatorForm;
   private final Repeats repeats;
@@ -39,8 +40,8 @@ public final class Survey {
     }
     List<Form> forms = Roster.forms(rates);
     problems.addAll(mapping.unknown(forms));
-    Named named = new Named(book, sheets, mapping);
-    boolean channels = !named.called(accounts.channels.lines().form()).isEmpty();
+    names = new SheetNames(book, sheets, mapping);
+    boolean channels = !names.called(accounts.channels.lines().form()).isEmpty();
     creatorForm =
         channels ? CreatorSheet.besideChannels(rates.niches()) : new CreatorSheet(rates.niches());
     repeats = new Repeats(creatorForm);
@@ -53,28 +54,32 @@ public final class Survey {
               "show it, or say --hidden-sheets read"));
       return;
     }
-    Optional<String> main = named.creators(creatorForm.form(), forms, problems);
+    Optional<String> main = names.creators(creatorForm.form(), forms, problems);
     List<String> read = new ArrayList<>();
     if (main.isPresent()) {
       creatorSheet = survey(main.get(), creatorForm.form(), repeats::see);
       read.add(main.get());
     }
     for (Ledger<?> ledger : accounts.all()) {
-      Optional<String> name = named.one(ledger.lines().form(), problems);
+      Optional<String> name = names.one(ledger.lines().form(), problems);
       if (name.isPresent() && !read.contains(name.get())) {
         read.add(name.get());
         @Nullable Sheet sheet = survey(name.get(), ledger.lines().form(), entry -> {});
         if (sheet != null) {
           found.put(ledger, sheet);
         }
+      } else if (name.isPresent()) {
+        names.twice(ledger.lines().form()).ifPresent(problems::add);
+      } else {
+        names.without(ledger.lines().form()).ifPresent(problems::add);
       }
     }
+    // The form that asks for most comes first.
+    Unread nobodys = Unread.of(book, sheets, read, forms.reversed());
+    unread = nobodys.names();
     if (!serves()) {
       hiddenCreators();
     } else {
-      // The form that asks for most comes first.
-      Unread nobodys = Unread.of(book, sheets, read, forms.reversed());
-      unread = nobodys.names();
       problems.addAll(nobodys.warnings());
     }
   }
@@ -125,10 +130,16 @@ public final class Survey {
   public Layout layout() {
     List<Layout.Part> parts = new ArrayList<>();
     if (creatorSheet != null) {
-      parts.add(creatorSheet.part(creatorForm.form()));
+      parts.add(part(creatorSheet, creatorForm.form()));
     }
-    found.forEach((ledger, sheet) -> parts.add(sheet.part(ledger.lines().form())));
-    return new Layout(book.name(), parts, unread);
+    found.forEach((ledger, sheet) -> parts.add(part(sheet, ledger.lines().form())));
+    return new Layout(book.name(), parts, unread, reading.rules());
+  }
+
+  private Layout.Part part(Sheet sheet, Form form) {
+    List<String> others = new ArrayList<>(names.candidates(form));
+    others.remove(sheet.name());
+    return sheet.part(form, others, reading.mapping().headings(form).isPresent());
   }
 
   /** Whether nothing keeps the creators from being read. */
@@ -191,70 +202,5 @@ public final class Survey {
     List<Count> counts = new ArrayList<>();
     found.forEach((ledger, sheet) -> counts.add(ledger.count(sheet.name())));
     return counts;
-  }
-
-  /** Which of a book's sheets goes by which name. */
-  private record Named(Book book, List<String> sheets, Mapping mapping) {
-
-    List<String> called(Form form) {
-      return mapping
-          .sheet(form)
-          .map(
-              line ->
-                  sheets.stream().filter(s -> Words.key(s).equals(Words.key(line.to()))).toList())
-          .orElseGet(() -> sheets.stream().filter(form::isCalled).toList());
-    }
-
-    Optional<String> one(Form form, List<Problem> problems) {
-      List<String> called = called(form);
-      Optional<Mapping.Line> said = mapping.sheet(form);
-      if (called.isEmpty() && said.isPresent()) {
-        problems.add(
-            Problem.error(
-                said.get().place(),
-                "a sheet \"" + said.get().to() + '"',
-                "one of " + String.join(", ", sheets),
-                ""));
-      } else if (called.size() > 1) {
-        problems.add(several(form, called, "put all their rows into one of them"));
-      }
-      return called.stream().findFirst();
-    }
-
-    /**
-     * The sheet of creators: the one called so; else the only one that could be; else the first.
-     */
-    Optional<String> creators(Form form, List<Form> forms, List<Problem> problems)
-        throws Unreadable {
-      if (mapping.sheet(form).isPresent() || !called(form).isEmpty()) {
-        return one(form, problems);
-      }
-      List<String> serving = new ArrayList<>();
-      for (String sheet : sheets) {
-        boolean another =
-            forms.stream().anyMatch(f -> called(f).contains(sheet) && !f.isCalled(form.sheet()));
-        if (!another && Sheet.serves(book, sheet, form)) {
-          serving.add(sheet);
-        }
-      }
-      if (serving.size() > 1) {
-        problems.add(
-            several(
-                form,
-                serving,
-                "say which, with --map \"Creators="
-                    + serving.getFirst()
-                    + "\" or in a mapping file"));
-      }
-      return Optional.of(serving.isEmpty() ? sheets.getFirst() : serving.getFirst());
-    }
-
-    private Problem several(Form form, List<String> called, String hint) {
-      return Problem.error(
-          Place.ofFile(book.name()),
-          "the sheets " + String.join(" and ", called),
-          "one sheet " + form.sheet(),
-          hint);
-    }
   }
 }

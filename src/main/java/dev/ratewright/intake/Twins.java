@@ -38,6 +38,11 @@ final class Twins {
     }
   }
 
+  /** Whether they are about a column. */
+  boolean of(Column<?> other) {
+    return column.equals(other);
+  }
+
   /** The one that is used: the one with most numbers, the first of several such. */
   int chosen() {
     int best = 0;

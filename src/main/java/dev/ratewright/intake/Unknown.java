@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people write into a cell whose value they do not know, instead of leaving it blank. */
 final class Unknown {
@@ -28,6 +29,10 @@ final class Unknown {
   /** What all of these begin with, of ASCII. */
   private static final String FIRST = "nN/uU?tTkK-";
 
+  /** The same without "na", which is also how Namibia is abbreviated. */
+  private static final Set<String> NO_FACT =
+      NO_VALUE.stream().filter(word -> !word.equals("na")).collect(Collectors.toUnmodifiableSet());
+
   private Unknown() {}
 
   /** Whether a cell of numbers, days or choices holds none. */
@@ -38,6 +43,11 @@ final class Unknown {
   /** Whether a cell of text holds none: with care, as Nan and None are names. */
   static boolean text(Cell cell) {
     return is(cell, NO_TEXT);
+  }
+
+  /** Whether a cell of text that is nobody's name, such as a country, holds none. */
+  static boolean fact(Cell cell) {
+    return is(cell, NO_FACT);
   }
 
   private static boolean is(Cell cell, Set<String> words) {

@@ -22,30 +22,48 @@ record Unread(List<String> names, List<Problem> warnings) {
       if (!read.contains(sheet)) {
         names.add("sheet " + sheet);
         for (Form form : forms) {
-          if (Sheet.serves(book, sheet, form)) {
-            warnings.add(warning(book, sheet, "the headings of " + form.sheet(), form));
+          if (Top.serves(book, sheet, form, Mapping.NONE)) {
+            warnings.add(
+                warning(
+                    book,
+                    sheet,
+                    "the headings of " + form.sheet(),
+                    form,
+                    "rename it, or say --map \""
+                        + form.sheet()
+                        + "="
+                        + sheet
+                        + "\", if it is meant"));
             break;
           }
         }
       }
     }
     for (String sheet : book.hiddenSheets()) {
-      if (sheet.equals(Form.CHOICES) || sheets.contains(sheet)) {
+      if (sheet.equals(Form.CHOICES) || sheets.contains(sheet) || read.contains(sheet)) {
         continue;
       }
       names.add("hidden sheet " + sheet);
       forms.stream()
           .filter(form -> form.isCalled(sheet))
-          .forEach(form -> warnings.add(warning(book, sheet, "a hidden sheet", form)));
+          .forEach(
+              form ->
+                  warnings.add(
+                      warning(
+                          book,
+                          sheet,
+                          "a hidden sheet",
+                          form,
+                          "show it, or say --hidden-sheets read, if it is meant")));
     }
     return new Unread(names, warnings);
   }
 
-  private static Problem warning(Book book, String sheet, String found, Form form) {
+  private static Problem warning(Book book, String sheet, String found, Form form, String hint) {
     return Problem.warning(
         Place.ofSheet(book.name(), sheet),
         found + ", which was not read",
         "a visible sheet " + form.sheet(),
-        "rename or show it if it is meant");
+        hint);
   }
 }

@@ -20,7 +20,7 @@ record WideColumns(Platform platform, Column<Handle> handle, FigureColumns figur
 
   private static WideColumns of(Platform platform) {
     Column<Handle> plain =
-        Column.optional("Handle", new Profile(), "")
+        Column.optional("Handle", new Profile(platform), "")
             .alias("Username", "User name", "Account", "Profile", "Link", "URL", "User", "ID");
     Column<Handle> named = named(plain, platform);
     List<String> aliases = new ArrayList<>(named.aliases());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,20 @@ final class Words {
 
   /** Any text that a page has room for; numbers are taken as typed. */
   static Content<String> text(Content.Look look) {
+    return text(look, Unknown::text);
+  }
+
+  /** A text in one line that is nobody's name, so that a word such as unknown says nothing. */
+  static Content<String> fact() {
+    return text(Content.Look.TEXT, Unknown::fact);
+  }
+
+  private static Content<String> text(Content.Look look, Predicate<Cell> none) {
     int most = look == Content.Look.LONG_TEXT ? 4_000 : 300;
     return new Free(
         "text of up to " + most + " characters",
         look,
+        none,
         text ->
             Optional.of(look == Content.Look.TEXT ? oneLine(text) : text)
                 .filter(t -> t.length() <= most));
@@ -111,11 +122,12 @@ final class Words {
     }
   }
 
-  private record Free(String expected, Look look, Function<String, Optional<String>> reader)
+  private record Free(
+      String expected, Look look, Predicate<Cell> none, Function<String, Optional<String>> reader)
       implements Content<String> {
     @Override
     public boolean unknown(Cell cell) {
-      return Unknown.text(cell);
+      return none.test(cell);
     }
 
     @Override

@@ -34,7 +34,7 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
-            "There is no command \"rapport\". Commands are: report, check, new.");
+            "There is no command \"rapport\". Commands are: report, check, map, new.");
   }
 
   @Test
@@ -43,8 +43,9 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .contains(
-            "There is no option --perod."
-                + " Options are: --out, --password-file, --period, --rates, --help.");
+            "There is no option --perod. Options are: --commented-rows, --hidden-rows,"
+                + " --hidden-sheets, --map, --mapping, --out, --password-file,"
+                + " --period, --rates, --help.");
   }
 
   @Test

@@ -36,6 +36,16 @@ final class Edited {
     }
   }
 
+  static Path hidden(Path file, String sheet) throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(before));
+        OutputStream out = Files.newOutputStream(file)) {
+      book.setSheetHidden(book.getSheetIndex(sheet), true);
+      book.write(out);
+    }
+    return file;
+  }
+
   /** All cells of a sheet, read by another library than the one that wrote them. */
   static List<String> sheet(Path workbook, String name) throws IOException {
     List<String> cells = new ArrayList<>();

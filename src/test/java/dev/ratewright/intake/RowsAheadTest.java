@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 final class RowsAheadTest {
   private static final Place SHEET = Place.ofSheet("roster.xlsx", "Creators");
-  private static final Unreadable DAMAGE =
+  private final Unreadable damage =
       new Unreadable(Problem.error(SHEET, "damage after row 5000", "none", ""));
 
   @Test
@@ -60,8 +60,8 @@ final class RowsAheadTest {
       for (int number = 1; number <= 5_000; number++) {
         assertThat(number(ahead.next())).isEqualTo(number);
       }
-      assertThatThrownBy(ahead::next).isSameAs(DAMAGE);
-      assertThatThrownBy(ahead::next).isSameAs(DAMAGE);
+      assertThatThrownBy(ahead::next).isSameAs(damage);
+      assertThatThrownBy(ahead::next).isSameAs(damage);
     }
   }
 
@@ -106,7 +106,7 @@ final class RowsAheadTest {
   }
 
   /** Rows 1, 2, 3 and so on. */
-  private static final class Counting implements Book.Rows {
+  private final class Counting implements Book.Rows {
     private final int last;
     volatile int number;
     int damagedAfter = Integer.MAX_VALUE;
@@ -118,13 +118,14 @@ final class RowsAheadTest {
 
     @Override
     public @Nullable Row next() throws Unreadable {
-      if (number == damagedAfter) {
-        throw DAMAGE;
+      int before = number;
+      if (before == damagedAfter) {
+        throw damage;
       }
-      if (number == last) {
+      if (before == last) {
         return null;
       }
-      number++;
+      number = before + 1;
       return new Row(SHEET, number, List.of(Cell.BLANK));
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of value it shows
  * @param currency of money, the currency's code, or its sign where that stands for several; else
  *     empty
+ * @param words what it shows behind the number that changes it, such as the M of {@code 0.0"M"}
  */
-public record FormatCode(Kind kind, String currency) {
+public record FormatCode(Kind kind, String currency, FormatWords words) {
 
   /** What a number format shows. */
   public enum Kind {
@@ -32,16 +33,16 @@ public record FormatCode(Kind kind, String currency) {
   }
 
   /** The format of a number and nothing else. */
-  public static final FormatCode PLAIN = new FormatCode(Kind.PLAIN, "");
+  public static final FormatCode PLAIN = new FormatCode(Kind.PLAIN, "", FormatWords.NONE);
 
   /** The format of a percentage. */
-  public static final FormatCode PERCENT = new FormatCode(Kind.PERCENT, "");
+  public static final FormatCode PERCENT = new FormatCode(Kind.PERCENT, "", FormatWords.NONE);
 
   /** The format of a day. */
-  public static final FormatCode DATE = new FormatCode(Kind.DATE, "");
+  public static final FormatCode DATE = new FormatCode(Kind.DATE, "", FormatWords.NONE);
 
   /** The format of a time. */
-  public static final FormatCode TIME = new FormatCode(Kind.TIME, "");
+  public static final FormatCode TIME = new FormatCode(Kind.TIME, "", FormatWords.NONE);
 
   private static final BigDecimal DAY_IN_MILLISECONDS = BigDecimal.valueOf(86_400_000);
 
@@ -65,14 +66,14 @@ public record FormatCode(Kind kind, String currency) {
   public static FormatCode of(String code) {
     String currency = FormatCurrency.of(code);
     if (!currency.isEmpty()) {
-      return new FormatCode(Kind.MONEY, currency);
+      return new FormatCode(Kind.MONEY, currency, FormatWords.of(code));
     }
     String letters = bare(code);
     if (letters.contains("%")) {
       return PERCENT;
     }
     if (letters.contains("general")) {
-      return PLAIN;
+      return plain(code);
     }
     if (letters.contains("y") || letters.contains("d") || letters.contains("mmm")) {
       return DATE;
@@ -82,16 +83,24 @@ public record FormatCode(Kind kind, String currency) {
     if (time) {
       return TIME;
     }
-    return letters.contains("m") ? DATE : PLAIN;
+    return letters.contains("m") ? DATE : plain(code);
+  }
+
+  private static FormatCode plain(String code) {
+    return new FormatCode(Kind.PLAIN, "", FormatWords.of(code));
   }
 
   /**
-   * The cell a stored number is under this format.
+   * The cell a stored number is under this format. Where words behind it change the number, as they
+   * make 155M of 155, it is the text its owner sees.
    *
    * @param number as stored
    * @param dates how its file counts days
    */
   public Cell cell(BigDecimal number, DateSystem dates) {
+    if (!words.equals(FormatWords.NONE)) {
+      return Cell.text(currency + " " + words.shown(number));
+    }
     return switch (kind) {
       case PLAIN -> Cell.number(number, Cell.Form.PLAIN);
       case PERCENT -> Cell.number(number, Cell.Form.PERCENT);

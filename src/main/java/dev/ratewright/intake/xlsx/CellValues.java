@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.ErrorValues;
 import dev.ratewright.intake.excel.DateSystem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -34,7 +35,7 @@ record CellValues(SharedStrings.Cells strings, CellFormats formats, DateSystem d
       case "b" -> truth(stored.toString());
       case "e" -> stored.isEmpty() ? Cell.BLANK : new Cell.Fault(stored.toString());
       case "d" -> date(stored.toString());
-      default -> Cell.text(EscapedText.decode(stored.toString()));
+      default -> ErrorValues.cell(EscapedText.decode(stored.toString()));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
 import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.ErrorValues;
 import dev.ratewright.intake.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -68,7 +69,7 @@ final class SharedStrings {
       int place = index & (KEPT - 1);
       Cell cell = kept[place];
       if (cell == null || indexes[place] != index) {
-        cell = Cell.text(text(index));
+        cell = ErrorValues.cell(text(index));
         kept[place] = cell;
         indexes[place] = index;
       }

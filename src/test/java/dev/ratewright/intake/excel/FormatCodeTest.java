@@ -55,7 +55,42 @@ class FormatCodeTest {
           @                             | PLAIN
           """)
   void only_letters_that_excel_fills_in_count(String code, FormatCode.Kind meaning) {
-    assertThat(FormatCode.of(code)).isEqualTo(new FormatCode(meaning, ""));
+    assertThat(FormatCode.of(code).kind()).isEqualTo(meaning);
+    assertThat(FormatCode.of(code).currency()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          0"M"            | 155     | "155M"
+          0.0" Mio."      | 155.3   | "155.3 Mio."
+          #,##0.0\\K      | 12.4    | "12.4K"
+          0.0"M"          | 1.234   | "1.2340M"
+          General"k"      | -5      | "-5k"
+          0,"M"           | 155000  | "155M"
+          0.0"万"         | 12.3    | "12.3万"
+          0"000"          | 12      | "12000"
+          0",000"         | 12      | "12,000"
+          0.0"%"          | 7.5     | "7.5%"
+          0.0\\%          | 0.5     | "0.5%"
+          "$"0.0"k"       | 1.5     | "$ 1.5k"
+          0.0,,"M"        | 1200000 | 1200000
+          #,##0,\\K       | 1200    | 1200
+          0" followers"   | 155     | 155
+          0" ♥"           | 155     | 155
+          0_M             | 155     | 155
+          0*M             | 155     | 155
+          [>999]0,"K";0   | 155     | 155
+          [Red]0;-0"M"    | 155     | 155
+          0.00E+00        | 155     | 155
+          #,##0 "EUR"     | 155     | 155 EUR
+          """)
+  void words_that_change_a_number_make_it_the_text_its_owner_sees(
+      String code, BigDecimal stored, String shown) {
+    assertThat(FormatCode.of(code).cell(stored, DateSystem.FROM_1900).shown()).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -102,7 +137,9 @@ class FormatCodeTest {
           #,##0 "€ / $"                 | € $
           """)
   void money_is_told_with_its_currency(String code, String currency) {
-    assertThat(FormatCode.of(code)).isEqualTo(new FormatCode(FormatCode.Kind.MONEY, currency));
+    assertThat(FormatCode.of(code))
+        .returns(FormatCode.Kind.MONEY, FormatCode::kind)
+        .returns(currency, FormatCode::currency);
   }
 
   @ParameterizedTest

@@ -1,0 +1,165 @@
+package dev.ratewright.intake.yaml;
+
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * A text in YAML as the tree of what is written in it. Nothing is built from it: tags, and names
+ * that stand for other parts, are problems; so are depth and size beyond any honest file.
+ */
+final class YamlText {
+  private static final int DEEPEST = 10;
+  private static final int SHOWN = 60;
+
+  private static final Set<Tag> PLAIN =
+      Set.of(
+          Tag.STR,
+          Tag.INT,
+          Tag.FLOAT,
+          Tag.BOOL,
+          Tag.NULL,
+          Tag.TIMESTAMP,
+          Tag.MAP,
+          Tag.SEQ,
+          Tag.MERGE);
+
+  /** What would break a line, or move or hide what is printed behind it. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\s\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]+");
+
+  private final String file;
+  private final String text;
+
+  YamlText(String file, String text) {
+    this.file = file;
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The tree; empty where nothing is written, or where a problem says why there is none. */
+  Optional<Node> root(Consumer<Problem> problems) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(DEEPEST);
+    options.setMaxAliasesForCollections(0);
+    options.setCodePointLimit(Integer.MAX_VALUE); // the file is measured before
+    try {
+      @Nullable Node root = new Yaml(options).compose(new StringReader(text));
+      if (root == null) {
+        return Optional.empty();
+      }
+      Optional<Problem> tag = tagged(root);
+      tag.ifPresent(problems);
+      return tag.isPresent() ? Optional.empty() : Optional.of(root);
+    } catch (MarkedYAMLException wrong) {
+      problems.accept(syntax(wrong));
+    } catch (ReaderException unprintable) {
+      int number = (int) text.substring(0, unprintable.getPosition()).lines().count();
+      problems.accept(
+          Problem.error(
+              new Place(file, "line " + Math.max(1, number), "", ""),
+              "a character that cannot be printed",
+              "plain text",
+              "type the line again"));
+    } catch (YAMLException wrong) {
+      problems.accept(
+          Problem.error(
+              Place.ofFile(file),
+              "blocks too deep, or names that stand for others",
+              "sheets and their columns, each written out",
+              ""));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Problem> tagged(Node node) {
+    if (!PLAIN.contains(node.getTag()) || node.getAnchor() != null) {
+      String found =
+          node.getAnchor() != null
+              ? "the name &" + node.getAnchor()
+              : "a type, " + shown(node.getTag().getValue());
+      return Optional.of(
+          Problem.error(
+              new Place(file, "line " + line(node), "", ""),
+              found,
+              "plain text",
+              "text that begins with & or ! is put in quotation marks"));
+    }
+    if (node instanceof MappingNode block) {
+      for (NodeTuple pair : block.getValue()) {
+        Optional<Problem> tag = tagged(pair.getKeyNode()).or(() -> tagged(pair.getValueNode()));
+        if (tag.isPresent()) {
+          return tag;
+        }
+      }
+    } else if (node instanceof SequenceNode list) {
+      return list.getValue().stream().map(this::tagged).flatMap(Optional::stream).findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private Problem syntax(MarkedYAMLException wrong) {
+    @Nullable Mark mark =
+        wrong.getProblemMark() == null ? wrong.getContextMark() : wrong.getProblemMark();
+    int number = mark == null ? 1 : mark.getLine() + 1;
+    String line = text.lines().skip(number - 1L).findFirst().orElse("").strip();
+    return Problem.error(
+        new Place(file, "line " + number, "", ""),
+        line.isEmpty() ? "the end of the text" : shown(line),
+        "a name, a colon, a space and a value, as far to the right as its neighbours",
+        hint(line));
+  }
+
+  /** What most often is behind it, going by the line itself. */
+  private static String hint(String line) {
+    String value = line.contains(":") ? line.substring(line.indexOf(':') + 1).strip() : "";
+    if (value.startsWith("-")) {
+      return "a column that is not to be used: not used";
+    }
+    boolean sign = !value.isEmpty() && "?@`%*!&|>[{".indexOf(value.charAt(0)) >= 0;
+    if (sign || value.contains(": ")) {
+      return "put the value in quotation marks";
+    }
+    return "indent with spaces, not tabs";
+  }
+
+  /** The line a node stands in, from 1. */
+  static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  /** A user's text in one line, without what a file of this kind may not hold. */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    UNSEEN
+        .matcher(text)
+        .replaceAll(" ")
+        .codePoints()
+        .filter(StreamReader::isPrintable)
+        .forEach(line::appendCodePoint);
+    return line.toString();
+  }
+
+  /** A user's text for "found …". */
+  static String shown(String text) {
+    String line = oneLine(text);
+    boolean all = line.codePointCount(0, line.length()) <= SHOWN;
+    return '"' + (all ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…") + '"';
+  }
+}

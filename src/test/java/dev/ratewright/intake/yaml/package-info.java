@@ -1,0 +1,3 @@
+/** Mapping files, read and written. */
+@org.jspecify.annotations.NullMarked
+package dev.ratewright.intake.yaml;
