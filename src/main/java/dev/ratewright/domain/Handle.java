@@ -53,7 +53,9 @@ public record Handle(String text) {
   /** The same for every spelling of one creator. */
   public String key() {
     // By way of upper case, as a Greek sigma has two lower ones.
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return isPlain(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -40,7 +40,7 @@ final class Audiences {
     Optional<Signed> plain = row.says(sheet.handle) ? signed(row, sheet.handle) : Optional.empty();
     plain.ifPresent(names::add);
     Column<Input> followers = sheet.figures.followers;
-    boolean wide = WideColumns.SETS.stream().anyMatch(set -> set.known(row));
+    boolean wide = anyKnown(row);
     boolean said = row.says(sheet.platform);
     if (row.says(followers) || said || !(wide || row.isMissing(followers))) {
       Platform platform = sheet.platform(row);
@@ -50,7 +50,7 @@ final class Audiences {
         seen.add(new Seen(row, platform, there ? plain : Optional.empty(), audience));
       }
     }
-    for (WideColumns set : WideColumns.SETS) {
+    for (WideColumns set : row.header().wide()) {
       if (set.known(row) || row.says(set.handle())) {
         Optional<Signed> there = signed(row, set.handle());
         Optional<Audience> audience =
@@ -58,6 +58,15 @@ final class Audiences {
         seen.add(new Seen(row, set.platform(), there, audience));
       }
     }
+  }
+
+  private static boolean anyKnown(Entry row) {
+    for (WideColumns set : row.header().wide()) {
+      if (set.known(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Signed> signed(Entry row, Column<Handle> column) {
@@ -69,6 +78,10 @@ final class Audiences {
    * any row, else one on any platform; may be empty.
    */
   Optional<Signed> who() {
+    if (rows.size() == 1 && !names.isEmpty()) {
+      // As most creators have it.
+      return Optional.of(names.getFirst());
+    }
     Optional<Seen> main = seen(main());
     return main.flatMap(m -> m.row().says(sheet.handle) ? own(m.row()) : Optional.empty())
         .or(() -> names.stream().findFirst())
@@ -189,6 +202,9 @@ final class Audiences {
 
   /** Where else the creator is followed. */
   List<Channel> elsewhere(Divided divided) {
+    if (seen.size() == 1 && seen.getFirst().audience().isPresent()) {
+      return List.of();
+    }
     Optional<Audience> main = main();
     return seen.stream()
         .filter(s -> main.isEmpty() || !s.audience().equals(main))

@@ -124,6 +124,11 @@ public sealed interface Cell {
     /** A percentage. */
     public static final Form PERCENT = new Form(true, "");
 
+    /** Whether it makes nothing of it, as of most numbers. */
+    boolean isPlain() {
+      return !percent && currency.isEmpty();
+    }
+
     /** An amount of a currency, by its code or sign. */
     public static Form money(String currency) {
       return new Form(false, currency);

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet under its header. A row is read through all its columns first and built after,
@@ -51,8 +50,8 @@ final class Entry {
 
   /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
   <T> Optional<T> read(Column<T> column) {
-    @Nullable Integer index = header.index(column);
-    return index == null
+    int index = header.index(column);
+    return index == -1
         ? Optional.empty()
         : column.read(row, index, header.manner(column), this::add);
   }
@@ -64,19 +63,19 @@ final class Entry {
 
   /** Whether a column says anything about this row. */
   boolean says(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return index != null && !column.isEmpty(row.cell(index));
+    int index = header.index(column);
+    return index != -1 && !column.isEmpty(row.cell(index));
   }
 
   /** Whether the sheet does not have a column at all. */
   boolean isMissing(Column<?> column) {
-    return header.index(column) == null;
+    return header.index(column) == -1;
   }
 
   /** The platform that a link in a column leads to; empty where it holds none. */
   Optional<Platform> site(Column<Handle> column) {
-    @Nullable Integer index = header.index(column);
-    return index == null ? Optional.empty() : Handles.site(row.cell(index));
+    int index = header.index(column);
+    return index == -1 ? Optional.empty() : Handles.site(row.cell(index));
   }
 
   /**
@@ -103,14 +102,14 @@ final class Entry {
 
   /** What stands in a column, as its owner sees it. */
   String shown(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return index == null ? "nothing" : row.cell(index).shown();
+    int index = header.index(column);
+    return index == -1 ? "nothing" : row.cell(index).shown();
   }
 
   /** A column's cell as the program would have it. */
   <T> Cleaned cleaned(Column<T> column) {
-    @Nullable Integer index = header.index(column);
-    Cell found = index == null ? Cell.BLANK : row.cell(index);
+    int index = header.index(column);
+    Cell found = index == -1 ? Cell.BLANK : row.cell(index);
     Place from = place(column);
     if (column.isEmpty(found)) {
       return new Cleaned(from, found, Cell.BLANK, false);
@@ -122,8 +121,8 @@ final class Entry {
 
   /** Where a column's cell stands, or the row itself where the column is missing. */
   Place place(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return row.place(index == null ? 0 : index, column.heading());
+    int index = header.index(column);
+    return row.place(index == -1 ? 0 : index, column.heading());
   }
 
   /** Adds a problem that only shows when several cells are seen together. */
@@ -153,6 +152,9 @@ final class Entry {
 
   /** The value, built only where nothing is wrong that matters, with all problems. */
   <T> Checked<T> checked(Supplier<T> value) {
+    if (problems.isEmpty()) {
+      return Checked.of(value.get(), List.of());
+    }
     ordered();
     boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);

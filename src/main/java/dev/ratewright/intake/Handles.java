@@ -31,6 +31,13 @@ record Handles() implements Content<Handle> {
   }
 
   private static Optional<Handle> handle(String text) {
+    if (text.startsWith("@")) {
+      // As most are, and no link is.
+      Optional<Handle> plain = Handle.of(text);
+      if (plain.isPresent()) {
+        return plain;
+      }
+    }
     Optional<ProfileLink> link = link(text);
     return link.isPresent()
         ? link.get().handle().flatMap(Handle::of)

@@ -30,7 +30,12 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
 
   /** Whether no cell holds anything. */
   public boolean isBlank() {
-    return cells.stream().allMatch(Cell.Blank.class::isInstance);
+    for (Cell cell : cells) {
+      if (!(cell instanceof Cell.Blank)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What stands in it, in a person's words; empty where nothing does. */

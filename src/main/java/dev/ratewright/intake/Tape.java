@@ -1,16 +1,18 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.problem.Place;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet, kept to be read a second time without the file: about ninety bytes for a
- * creator of twenty cells. A tape that would take more memory than it may drops all it holds.
+ * creator of twenty cells. A tape that would take more memory than it may drops all it holds, as it
+ * does where memory runs short.
  */
 final class Tape {
   private final long mostBytes;
-  private @Nullable Reel reel = new Reel();
+  private final SoftReference<Reel> reel = new SoftReference<>(new Reel());
   private final TapedCells.Writer cells = new TapedCells.Writer();
   private Place sheet = Place.ofFile("");
   private int lastNumber;
@@ -30,7 +32,7 @@ final class Tape {
    * @param row a row of the same sheet, below those added before
    */
   void add(Row row) {
-    Reel reel = this.reel;
+    Reel reel = this.reel.get();
     if (reel == null) {
       return;
     }
@@ -42,23 +44,29 @@ final class Tape {
       cells.write(cell, reel);
     }
     if (reel.size() > mostBytes) {
-      this.reel = null;
+      drop();
     }
   }
 
-  /** Whether it holds every row added. */
-  boolean whole() {
-    return reel != null;
+  /** Drops all it holds. */
+  void drop() {
+    reel.clear();
+  }
+
+  /** How many bytes of memory it takes; 0 once it is dropped. */
+  long size() {
+    Reel reel = this.reel.get();
+    return reel == null ? 0 : reel.size();
   }
 
   /**
-   * The rows as they were added. What is merged their first reader knows.
-   *
-   * @throws IllegalStateException if the tape is not whole
+   * The rows as they were added; null where they have been dropped. What is merged their first
+   * reader knows.
    */
-  Book.Rows rows() {
+  Book.@Nullable Rows rows() {
+    Reel reel = this.reel.get();
     if (reel == null) {
-      throw new IllegalStateException("the tape has been dropped");
+      return null;
     }
     Reel.Reader reader = reel.reader();
     return new Replay(sheet, reader, new TapedCells.Reader(reader, cells.forms()));

@@ -25,6 +25,10 @@ final class TapedCells {
   private static final int TRUTH = 9;
   private static final int FAULT = 10;
   private static final int UNCALCULATED = 11;
+  private static final int LONG_TEXT = 12;
+
+  /** Characters of a text that may come again soon; to look takes longer than it saves else. */
+  private static final int LONGEST = 50;
 
   /** Kinds take the lower half of a byte; in its upper half a number has its scale, from -5 on. */
   private static final int HALF = 4;
@@ -87,6 +91,11 @@ final class TapedCells {
     }
 
     private void writeText(String text, Reel reel) {
+      if (text.length() > LONGEST) {
+        reel.put(LONG_TEXT);
+        reel.putText(text);
+        return;
+      }
       int place = place(text);
       if (text.hashCode() == hashes[place] && text.equals(remembered[place])) {
         reel.put(REMEMBERED);
@@ -103,7 +112,7 @@ final class TapedCells {
       BigDecimal value = number.value();
       int scale = value.scale();
       int kind =
-          number.form().equals(Cell.Form.PLAIN)
+          number.form().isPlain()
               ? NUMBER
               : number.form().equals(Cell.Form.PERCENT) ? PERCENT : FORMED;
       boolean fits = scale >= LEAST_SCALE && scale <= MOST_SCALE && value.precision() <= 18;
@@ -136,6 +145,7 @@ final class TapedCells {
       return switch (first & (1 << HALF) - 1) {
         case BLANK -> Cell.BLANK;
         case TEXT -> newText();
+        case LONG_TEXT -> new Cell.Text(reel.getText());
         case REMEMBERED -> remembered[(int) reel.getNumber()];
         case NUMBER -> new Cell.Numeric(shortNumber(upper), Cell.Form.PLAIN);
         case PERCENT -> new Cell.Numeric(shortNumber(upper), Cell.Form.PERCENT);

@@ -26,6 +26,9 @@ final class Unknown {
           "tba",
           "k.a.");
 
+  /** What all of these begin with, of ASCII. */
+  private static final String FIRST = "nN/uU?tTkK-";
+
   /** The same without "na", which is also how Namibia is abbreviated. */
   private static final Set<String> NO_FACT =
       NO_VALUE.stream().filter(word -> !word.equals("na")).collect(Collectors.toUnmodifiableSet());
@@ -53,8 +56,8 @@ final class Unknown {
     }
     String written = text.text();
     char first = written.charAt(0);
-    // Most cells begin with a digit or are longer: they never come here.
-    return !(first >= '0' && first <= '9')
+    // Most cells begin with a digit or another letter, or are longer: the rest takes long.
+    return (first >= 0x80 || FIRST.indexOf(first) != -1)
         && (written.chars().allMatch(Unknown::isDash)
             || words.contains(written.toLowerCase(Locale.ROOT)));
   }
