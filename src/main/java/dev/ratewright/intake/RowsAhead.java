@@ -15,8 +15,11 @@ final class RowsAhead implements Book.Rows {
   /** Rows read before a thread is worth its start. */
   private static final int SHORT = 2_000;
 
-  /** Rows handed over at once. */
-  private static final int BATCH = 250;
+  /** What is handed over at once, in cells; a text counts for more the longer it is. */
+  private static final int BATCH = 8_000;
+
+  /** Characters of a text that take as much memory as another cell. */
+  private static final int AS_A_CELL = 16;
 
   /** Batches that wait, so that a slow reader does not fill memory with rows. */
   private static final int WAITING = 4;
@@ -79,14 +82,16 @@ final class RowsAhead implements Book.Rows {
   private void readOn() {
     boolean last = false;
     while (!last && !closed) {
-      List<Row> ahead = new ArrayList<>(BATCH);
+      List<Row> ahead = new ArrayList<>();
+      int weight = 0;
       @Nullable Throwable wrong = null;
       try {
-        while (!last && ahead.size() < BATCH) {
+        while (!last && weight < BATCH) {
           Row row = rows.next();
           last = row == null;
           if (row != null) {
             ahead.add(row);
+            weight += weight(row);
           }
         }
       } catch (Throwable e) {
@@ -95,6 +100,14 @@ final class RowsAhead implements Book.Rows {
       }
       hand(new Batch(ahead, last, wrong));
     }
+  }
+
+  private static int weight(Row row) {
+    int weight = 1;
+    for (Cell cell : row.cells()) {
+      weight += cell instanceof Cell.Text text ? 1 + text.text().length() / AS_A_CELL : 1;
+    }
+    return weight;
   }
 
   /** Waits until there is room, which there is once the other side takes a batch or closes. */
