@@ -23,9 +23,23 @@ public record Handle(String text) {
   /** Reads a handle as people write it, with or without @; empty where it cannot be one. */
   public static Optional<Handle> of(String written) {
     String text = written.startsWith("@") ? written.substring(1) : written;
-    return text.length() <= LONGEST && LEGAL.matcher(text).matches()
+    return text.length() <= LONGEST && (isPlain(text) || LEGAL.matcher(text).matches())
         ? Optional.of(new Handle(text))
         : Optional.empty();
+  }
+
+  /** Whether it is surely legal, as most handles are: tried first, since the pattern takes long. */
+  private static boolean isPlain(String text) {
+    boolean named = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_') {
+        named = true;
+      } else if (c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return named;
   }
 
   /**
@@ -39,7 +53,9 @@ public record Handle(String text) {
   /** The same for every spelling of one creator. */
   public String key() {
     // By way of upper case, as a Greek sigma has two lower ones.
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return isPlain(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where one creator is followed, gathered from the plain columns of their rows, the columns of each
@@ -39,16 +40,17 @@ final class Audiences {
     Optional<Signed> plain = row.says(sheet.handle) ? signed(row, sheet.handle) : Optional.empty();
     plain.ifPresent(names::add);
     Column<Input> followers = sheet.figures.followers;
-    boolean wide = WideColumns.SETS.stream().anyMatch(set -> set.known(row));
+    boolean wide = anyKnown(row);
     boolean said = row.says(sheet.platform);
     if (row.says(followers) || said || !(wide || row.isMissing(followers))) {
       Platform platform = sheet.platform(row);
       Optional<Audience> audience = sheet.figures.read(row, platform);
       if (audience.isPresent() || said) {
-        seen.add(new Seen(row, platform, said ? plain : Optional.empty(), audience));
+        boolean there = said || row.site(sheet.handle).isPresent();
+        seen.add(new Seen(row, platform, there ? plain : Optional.empty(), audience));
       }
     }
-    for (WideColumns set : WideColumns.SETS) {
+    for (WideColumns set : row.header().wide()) {
       if (set.known(row) || row.says(set.handle())) {
         Optional<Signed> there = signed(row, set.handle());
         Optional<Audience> audience =
@@ -56,6 +58,15 @@ final class Audiences {
         seen.add(new Seen(row, set.platform(), there, audience));
       }
     }
+  }
+
+  private static boolean anyKnown(Entry row) {
+    for (WideColumns set : row.header().wide()) {
+      if (set.known(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Signed> signed(Entry row, Column<Handle> column) {
@@ -67,6 +78,10 @@ final class Audiences {
    * any row, else one on any platform; may be empty.
    */
   Optional<Signed> who() {
+    if (rows.size() == 1 && !names.isEmpty()) {
+      // As most creators have it.
+      return Optional.of(names.getFirst());
+    }
     Optional<Seen> main = seen(main());
     return main.flatMap(m -> m.row().says(sheet.handle) ? own(m.row()) : Optional.empty())
         .or(() -> names.stream().findFirst())
@@ -141,20 +156,27 @@ final class Audiences {
           && second.get(i).isPresent()
           && first.get(i).get().value().compareTo(second.get(i).get().value()) != 0) {
         return Optional.of(
-            contradiction(
-                first.get(i).get(), second.get(i).get(), where, one.row() == other.row()));
+            contradiction(first.get(i).get(), second.get(i).get(), where, besides(one, other)));
       }
     }
     return Optional.empty();
   }
 
+  /** Whether both are said by one row of the sheet of creators. */
+  private static boolean besides(Seen one, Seen other) {
+    Place sheet = one.row().row().place(0, "").wholeSheet();
+    return one.row() == other.row()
+        && Stream.of(one, other)
+            .flatMap(seen -> seen.audience().stream())
+            .allMatch(audience -> audience.followers().origin().wholeSheet().equals(sheet));
+  }
+
   private static Problem contradiction(Input first, Input second, String where, boolean oneRow) {
-    boolean sameSheet = first.origin().wholeSheet().equals(second.origin().wholeSheet());
     return Problem.error(
         second.origin(),
         second.text() + " " + second.name() + where,
         "the " + first.text() + " of " + first.origin(),
-        oneRow && sameSheet
+        oneRow
             ? "where Followers adds up all platforms, say --map \"Followers=-\""
             : "delete the one that is out of date");
   }
@@ -180,6 +202,9 @@ final class Audiences {
 
   /** Where else the creator is followed. */
   List<Channel> elsewhere(Divided divided) {
+    if (seen.size() == 1 && seen.getFirst().audience().isPresent()) {
+      return List.of();
+    }
     Optional<Audience> main = main();
     return seen.stream()
         .filter(s -> main.isEmpty() || !s.audience().equals(main))

@@ -13,6 +13,9 @@ public sealed interface Cell {
   /** Nothing at all, or an empty text. */
   Cell BLANK = new Blank();
 
+  /** What Excel keeps of a number. */
+  MathContext KEPT = new MathContext(15);
+
   /** What stands in the cell in a person's words, for "found …" in a problem. */
   String shown();
 
@@ -58,7 +61,9 @@ public sealed interface Cell {
    * 0.30000000000000004 is the 0.3 its owner sees, and without trailing zeros.
    */
   static Cell number(BigDecimal stored, Form form) {
-    return new Numeric(stored.round(new MathContext(15)).stripTrailingZeros(), form);
+    BigDecimal kept = stored.round(KEPT);
+    boolean bare = kept.scale() == 0 && kept.longValue() % 10 != 0;
+    return new Numeric(bare ? kept : kept.stripTrailingZeros(), form);
   }
 
   /** Nothing at all, or only white space. */
@@ -118,6 +123,11 @@ public sealed interface Cell {
 
     /** A percentage. */
     public static final Form PERCENT = new Form(true, "");
+
+    /** Whether it makes nothing of it, as of most numbers. */
+    boolean isPlain() {
+      return !percent && currency.isEmpty();
+    }
 
     /** An amount of a currency, by its code or sign. */
     public static Form money(String currency) {

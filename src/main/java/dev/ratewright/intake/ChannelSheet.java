@@ -17,8 +17,9 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
       Column.required("Platform", new PlatformName(), "Instagram").alias("Channel", "Network");
   private final Column<Handle> there =
       Column.optional("Handle there", Words.handle(), "@mara.kitchen")
-          .alias("Channel handle", "Username", "Profile", "Link", "URL");
-  private final FigureColumns figures = FigureColumns.plain();
+          .alias("Channel handle", "Username", "Profile", "Link", "URL")
+          .lenient("left out");
+  private final FigureColumns figures = FigureColumns.orElsewhere();
 
   @Override
   public Form form() {
@@ -47,14 +48,17 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
   @Override
   public Checked<Channel> read(Entry entry) {
     Optional<Platform> where = entry.read(platform);
-    Optional<Handle> who = entry.read(there);
+    Optional<Handle> who =
+        where.isPresent() && entry.leadsElsewhere(there, where.get(), platform)
+            ? Optional.empty()
+            : entry.read(there);
     Optional<Audience> audience = figures.read(entry, where.orElse(Platform.TIKTOK));
+    // A handle alone is a channel; other figures without followers would be lost.
+    boolean figured = figures.inOrder().stream().anyMatch(entry::says);
+    if (!entry.says(figures.followers) && (figured || !entry.says(there))) {
+      entry.reject(figures.followers, "nothing", figures.expected(), "");
+    }
     return entry.checked(
         () -> new Channel(where.orElseThrow(), who.map(Handle::text).orElse(""), audience));
-  }
-
-  @Override
-  public Optional<String> once(Channel line) {
-    return Optional.of(line.platform().words());
   }
 }

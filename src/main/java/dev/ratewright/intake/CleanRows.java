@@ -28,18 +28,64 @@ final class CleanRows {
   }
 
   private void look(Entry row) {
+    Optional<Platform> plain = Optional.empty();
     if (row.says(sheet.figures.followers) || row.says(sheet.platform)) {
-      strips.add(new Strip(row, sheet.platform(row), sheet.handle, sheet.figures));
+      plain = Optional.of(sheet.platform(row));
     }
     for (WideColumns set : WideColumns.SETS) {
-      if (set.known(row) || row.says(set.handle())) {
+      boolean own = plain.filter(p -> p == set.platform()).isPresent();
+      if (own) {
+        // The column of the platform's handle goes with the plain figures.
+        boolean named = !row.says(sheet.handle) && row.says(set.handle());
+        Column<Handle> handle = named ? set.handle() : sheet.handle;
+        strips.add(new Strip(row, set.platform(), handle, sheet.figures));
+      }
+      if (set.known(row) || (row.says(set.handle()) && !own)) {
         strips.add(new Strip(row, set.platform(), set.handle(), set.figures()));
       }
     }
   }
 
-  /** The cells of the creator's row, in the order of the sheet's form. */
-  List<Cleaned> creator() {
+  /**
+   * The cells of the creator's row, in the order of the sheet's form. A row of theirs that says
+   * otherwise follows it, so that the copy asks what the roster asks.
+   */
+  List<List<Cleaned>> creator() {
+    List<List<Cleaned>> lines = new ArrayList<>(List.of(first()));
+    rows.stream().filter(this::saysOtherwise).forEach(row -> lines.add(otherwise(row)));
+    return lines;
+  }
+
+  private boolean saysOtherwise(Entry row) {
+    return sheet.form().columns().stream()
+        .filter(this::isOfPerson)
+        .anyMatch(column -> saysOtherwise(row, column));
+  }
+
+  private <T> boolean saysOtherwise(Entry row, Column<T> column) {
+    Optional<T> said = rows.stream().flatMap(each -> each.read(column).stream()).findFirst();
+    Optional<T> here = row.read(column);
+    return said.isPresent() && here.isPresent() && !CreatorRows.same(said.get(), here.get());
+  }
+
+  private List<Cleaned> otherwise(Entry row) {
+    List<Cleaned> cells = new ArrayList<>();
+    for (Column<?> column : sheet.form().columns()) {
+      if (column.equals(sheet.handle)) {
+        cells.add(handle());
+      } else {
+        cells.add(isOfPerson(column) ? row.cleaned(column) : blank(column));
+      }
+    }
+    return cells;
+  }
+
+  /** Whether a column is about the creator, wherever they are followed. */
+  private boolean isOfPerson(Column<?> column) {
+    return !column.equals(sheet.handle) && !sheet.figures.inOrder().contains(column);
+  }
+
+  private List<Cleaned> first() {
     List<Column<?>> figures = sheet.figures.inOrder();
     List<Cleaned> cells = new ArrayList<>();
     for (Column<?> column : sheet.form().columns()) {
@@ -92,21 +138,24 @@ final class CleanRows {
     return strip.row().cleaned(strip.handle());
   }
 
-  /** The creator's own handle: that of the row they are priced by, else any. */
+  /** The handle they go by, wherever it stands. */
   private Cleaned handle() {
-    List<Strip> first = new ArrayList<>(own().stream().toList());
-    first.addAll(strips);
-    for (Strip strip : first) {
-      if (strip.row().says(sheet.handle)) {
-        return strip.row().cleaned(sheet.handle);
-      }
-    }
-    for (Strip strip : first) {
-      if (strip.row().says(strip.handle())) {
-        return strip.row().cleaned(strip.handle());
+    Optional<Audiences.Signed> who =
+        new CreatorRows(sheet, rows.stream().map(Entry::again).toList()).who();
+    for (Entry row : rows) {
+      for (Column<Handle> column : handles()) {
+        if (who.filter(signed -> signed.place().equals(row.place(column))).isPresent()) {
+          return row.cleaned(column);
+        }
       }
     }
     return said(sheet.handle);
+  }
+
+  private List<Column<Handle>> handles() {
+    List<Column<Handle>> handles = new ArrayList<>(List.of(sheet.handle));
+    WideColumns.SETS.forEach(set -> handles.add(set.handle()));
+    return handles;
   }
 
   /** What the first row says that says anything. */

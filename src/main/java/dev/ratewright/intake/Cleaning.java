@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,12 +62,35 @@ public final class Cleaning {
       clean(other.getKey().form(), other.getValue());
     }
     desk.say("", survey.accounts().unclaimed());
+    desk.say("", unused());
+  }
+
+  /** What the copy has no column for. It stays in the roster alone. */
+  private List<Problem> unused() {
+    Layout layout = survey.layout();
+    List<Problem> unused = new ArrayList<>();
+    for (Layout.Part part : layout.parts()) {
+      Place sheet = Place.ofSheet(layout.file(), part.sheet());
+      part.unused().forEach(heading -> unused.add(left(sheet, "a column \"" + heading + '"')));
+    }
+    layout.unread().forEach(sheet -> unused.add(left(Place.ofFile(layout.file()), sheet)));
+    return unused;
+  }
+
+  private static Problem left(Place where, String what) {
+    return Problem.note(
+        where,
+        what,
+        "columns and sheets that are known",
+        "not in this copy; see the roster itself");
   }
 
   private void clean(Person person) throws IOException {
     ChannelSheet channels = new ChannelSheet();
     CleanRows rows = new CleanRows(survey.creatorForm(), channels, person.rows());
-    desk.row(survey.creatorForm().form(), rows.creator());
+    for (List<Cleaned> creator : rows.creator()) {
+      desk.row(survey.creatorForm().form(), creator);
+    }
     for (List<Cleaned> channel : rows.elsewhere()) {
       desk.row(channels.form(), channel);
     }

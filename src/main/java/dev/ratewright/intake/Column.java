@@ -139,7 +139,8 @@ public record Column<T>(
 
   /** Whether a cell says nothing: it is blank, or says that the value is unknown. */
   boolean isEmpty(Cell cell) {
-    return cell instanceof Cell.Blank || content.unknown(cell);
+    // Unknown is a word: most cells need not be asked.
+    return cell instanceof Cell.Text ? content.unknown(cell) : cell instanceof Cell.Blank;
   }
 
   private String hint(Cell cell, Manner manner) {

@@ -30,7 +30,7 @@ public interface Content<T> {
   /** What a cell should hold, to stand behind "expected": "a whole number, 0 or more". */
   String expected();
 
-  /** Whether a cell that is not blank says that the value is unknown, such as "N/A" or "-". */
+  /** Whether a cell of text says that the value is unknown, such as "N/A" or "-". */
   default boolean unknown(Cell cell) {
     return false;
   }

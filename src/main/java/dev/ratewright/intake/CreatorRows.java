@@ -63,7 +63,8 @@ final class CreatorRows {
     main.ifPresent(
         m -> divided.wrong(m.platform(), audiences.known(), origin).forEach(first()::add));
     List<Problem> problems = problems();
-    boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    boolean failed =
+        !problems.isEmpty() && problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     Optional<Creator> creator =
         failed || who.isEmpty() || main.isEmpty()
             ? Optional.empty()
@@ -76,11 +77,17 @@ final class CreatorRows {
                     audiences.elsewhere(divided),
                     minimum,
                     share,
-                    months.stream().sorted(Comparator.comparing(Activity::month)).toList(),
+                    inOrder(months),
                     deals,
                     work));
     String whose = who.map(Handle::toString).orElse("");
     return new Listing(whose, creator, Optional.empty(), problems, rows.size());
+  }
+
+  private static List<Activity> inOrder(List<Activity> months) {
+    return months.size() < 2
+        ? months
+        : months.stream().sorted(Comparator.comparing(Activity::month)).toList();
   }
 
   private <T> List<T> claim(Ledger<T> ledger, Optional<Handle> who) {
@@ -123,6 +130,9 @@ final class CreatorRows {
   }
 
   private List<Problem> problems() {
+    if (rows.size() == 1) {
+      return first().ordered();
+    }
     List<Problem> problems = new ArrayList<>();
     rows.forEach(row -> problems.addAll(row.ordered()));
     return problems;
@@ -144,6 +154,9 @@ final class CreatorRows {
 
   /** What the first row that says anything says; another row that says otherwise is a problem. */
   private <T> Optional<T> rowsSay(Column<T> column) {
+    if (rows.size() == 1) {
+      return first().read(column);
+    }
     Optional<T> said = Optional.empty();
     for (Entry row : rows) {
       Optional<T> here = row.read(column);
@@ -160,7 +173,8 @@ final class CreatorRows {
     return said;
   }
 
-  private static boolean same(Object one, Object other) {
+  /** Whether two of their rows say the same in other words. */
+  static boolean same(Object one, Object other) {
     if (one instanceof Input number && other instanceof Input again) {
       return number.value().compareTo(again.value()) == 0;
     }

@@ -8,6 +8,7 @@ import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +28,10 @@ public final class CreatorSheet {
       Column.optional("Platform", new PlatformName(), "TikTok").alias("Network", "Social network");
   final Column<Niche> niche;
   final FigureColumns figures;
-  final Column<String> country = words("Country", "United States").alias("Location");
-  final Column<String> languages = words("Languages", "English, Igbo").alias("Language");
+  final Column<String> country =
+      Column.optional("Country", Words.fact(), "United States").alias("Location");
+  final Column<String> languages =
+      Column.optional("Languages", Words.fact(), "English, Igbo").alias("Language");
   final Column<Input> age = Column.optional("Age", Numbers.of("years of age", Unit.COUNT), "27");
   final Column<Input> minimumFee =
       Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400")
@@ -102,14 +105,21 @@ public final class CreatorSheet {
 
   /**
    * The platform of a row's plain figures: as the row says; where the sheet has no column for it,
-   * that of the one platform whose handle it has a column for; else TikTok.
+   * the one that a link in place of the handle leads to; else that of the one platform whose handle
+   * the sheet has a column for; else TikTok.
    */
   Platform platform(Entry row) {
     if (!row.isMissing(platform)) {
       if (!row.says(platform)) {
         row.reject(platform, row.shown(platform), platform.content().expected(), "");
       }
-      return row.read(platform).orElse(Platform.TIKTOK);
+      Optional<Platform> said = row.read(platform);
+      said.ifPresent(p -> row.leadsElsewhere(handle, p, platform));
+      return said.orElse(Platform.TIKTOK);
+    }
+    Optional<Platform> site = row.site(handle);
+    if (site.isPresent()) {
+      return site.get();
     }
     List<WideColumns> sets =
         row.isMissing(handle)

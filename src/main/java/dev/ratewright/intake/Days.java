@@ -87,7 +87,7 @@ record Days<T>(
   private static WrittenDay digits(Cell.Numeric number) {
     BigDecimal value = number.value();
     boolean possible =
-        number.form().equals(Cell.Form.PLAIN)
+        number.form().isPlain()
             && value.signum() > 0
             && value.compareTo(MOST_DIGITS) <= 0
             && value.scale() <= 0;

@@ -24,6 +24,9 @@ record Divided(List<SegmentSheet.Part> parts) {
    * @param main whether parts of no named platform are its own
    */
   Audience of(Audience audience, boolean main) {
+    if (parts.isEmpty()) {
+      return audience;
+    }
     List<Segment> own =
         parts.stream()
             .filter(p -> p.platform().map(w -> w == audience.platform()).orElse(main))
@@ -41,6 +44,9 @@ record Divided(List<SegmentSheet.Part> parts) {
    * @param creator the creator's cell
    */
   List<Problem> wrong(Platform main, List<Platform> known, Place creator) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     Map<String, Place> last = new LinkedHashMap<>();
     for (SegmentSheet.Part part : parts) {

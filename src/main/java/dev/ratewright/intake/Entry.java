@@ -1,5 +1,7 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
@@ -9,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet under its header. A row is read through all its columns first and built after,
@@ -49,8 +50,8 @@ final class Entry {
 
   /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
   <T> Optional<T> read(Column<T> column) {
-    @Nullable Integer index = header.index(column);
-    return index == null
+    int index = header.index(column);
+    return index == -1
         ? Optional.empty()
         : column.read(row, index, header.manner(column), this::add);
   }
@@ -62,25 +63,53 @@ final class Entry {
 
   /** Whether a column says anything about this row. */
   boolean says(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return index != null && !column.isEmpty(row.cell(index));
+    int index = header.index(column);
+    return index != -1 && !column.isEmpty(row.cell(index));
   }
 
   /** Whether the sheet does not have a column at all. */
   boolean isMissing(Column<?> column) {
-    return header.index(column) == null;
+    return header.index(column) == -1;
+  }
+
+  /** The platform that a link in a column leads to; empty where it holds none. */
+  Optional<Platform> site(Column<Handle> column) {
+    int index = header.index(column);
+    return index == -1 ? Optional.empty() : Handles.site(row.cell(index));
+  }
+
+  /**
+   * Whether a link leads to another platform than its row is about, which is a problem of the
+   * weight of its column.
+   *
+   * @param link where the link stands
+   * @param about the platform the row is about
+   * @param column the column that says so
+   */
+  boolean leadsElsewhere(Column<Handle> link, Platform about, Column<Platform> column) {
+    Optional<Platform> other = site(link).filter(site -> site != about);
+    other.ifPresent(
+        site ->
+            add(
+                new Problem(
+                    link.wrong(),
+                    place(link),
+                    "a link to " + site.words(),
+                    "one to " + about.words() + ", as cell " + place(column).cell() + " says",
+                    link.otherwise().isEmpty() ? "correct one of them" : link.otherwise())));
+    return other.isPresent();
   }
 
   /** What stands in a column, as its owner sees it. */
   String shown(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return index == null ? "nothing" : row.cell(index).shown();
+    int index = header.index(column);
+    return index == -1 ? "nothing" : row.cell(index).shown();
   }
 
   /** A column's cell as the program would have it. */
   <T> Cleaned cleaned(Column<T> column) {
-    @Nullable Integer index = header.index(column);
-    Cell found = index == null ? Cell.BLANK : row.cell(index);
+    int index = header.index(column);
+    Cell found = index == -1 ? Cell.BLANK : row.cell(index);
     Place from = place(column);
     if (column.isEmpty(found)) {
       return new Cleaned(from, found, Cell.BLANK, false);
@@ -92,8 +121,8 @@ final class Entry {
 
   /** Where a column's cell stands, or the row itself where the column is missing. */
   Place place(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return row.place(index == null ? 0 : index, column.heading());
+    int index = header.index(column);
+    return row.place(index == -1 ? 0 : index, column.heading());
   }
 
   /** Adds a problem that only shows when several cells are seen together. */
@@ -123,6 +152,9 @@ final class Entry {
 
   /** The value, built only where nothing is wrong that matters, with all problems. */
   <T> Checked<T> checked(Supplier<T> value) {
+    if (problems.isEmpty()) {
+      return Checked.of(value.get(), List.of());
+    }
     ordered();
     boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);

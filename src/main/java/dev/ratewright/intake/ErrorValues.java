@@ -32,8 +32,13 @@ public final class ErrorValues {
 
   private ErrorValues() {}
 
-  /** Whether a text without white space at its ends is one of them. */
-  public static boolean contain(String text) {
-    return text.startsWith("#") && WRITTEN.contains(text);
+  /** A cell of text; one of them where it says so and nothing else. */
+  public static Cell cell(String typed) {
+    Cell cell = Cell.text(typed);
+    return cell instanceof Cell.Text text
+            && text.text().charAt(0) == '#'
+            && WRITTEN.contains(text.text())
+        ? new Cell.Fault(text.text())
+        : cell;
   }
 }

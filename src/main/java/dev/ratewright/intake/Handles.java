@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Handle;
+import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Place;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,24 @@ record Handles() implements Content<Handle> {
   }
 
   private static Optional<Handle> handle(String text) {
+    if (text.startsWith("@")) {
+      // As most are, and no link is.
+      Optional<Handle> plain = Handle.of(text);
+      if (plain.isPresent()) {
+        return plain;
+      }
+    }
     Optional<ProfileLink> link = link(text);
     return link.isPresent()
         ? link.get().handle().flatMap(Handle::of)
         : Handle.of(text).or(() -> Handle.of(unmarked(text)));
+  }
+
+  /** The platform that a link in a cell leads to; empty where it holds none that tells a handle. */
+  static Optional<Platform> site(Cell cell) {
+    return cell instanceof Cell.Text text
+        ? link(text.text()).filter(l -> l.handle().isPresent()).flatMap(ProfileLink::platform)
+        : Optional.empty();
   }
 
   private static Optional<ProfileLink> link(String text) {

@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which column of a user's sheet holds what, by its row of headings and by what its owner said. */
 final class Header {
@@ -22,6 +20,7 @@ final class Header {
   private final Answers answers;
   private final Map<Column<?>, List<Integer>> found = new LinkedHashMap<>();
   private final Map<Column<?>, Manner> manners = new HashMap<>();
+  private final Spots spots;
   private final Set<Integer> headed = new HashSet<>();
   private final Set<Integer> claimed = new HashSet<>();
   private final List<Twins> twins = new ArrayList<>();
@@ -55,6 +54,7 @@ final class Header {
         twins.add(new Twins(column, places));
       }
     }
+    spots = new Spots(found, manners, twins);
   }
 
   private void fallBack(Column<?> column) {
@@ -106,11 +106,14 @@ final class Header {
 
   /** Whether a row holds the headings once more, as above each page of a print. */
   boolean isRepeatedIn(Row other) {
-    return row.number() > 0
-        && !found.isEmpty()
-        && found.values().stream()
-            .flatMap(List::stream)
-            .allMatch(i -> other.cell(i).equals(row.cell(i)));
+    for (List<Integer> places : found.values()) {
+      for (int i : places) {
+        if (!other.cell(i).equals(row.cell(i))) {
+          return false;
+        }
+      }
+    }
+    return row.number() > 0 && !found.isEmpty();
   }
 
   /** Whether the column at a place, 0 for A, is one of words. */
@@ -134,11 +137,10 @@ final class Header {
 
   /** Lets every column learn from a row how it is written. */
   void survey(Row line) {
-    twins.forEach(t -> t.survey(line));
-    for (var each : found.entrySet()) {
-      Column<?> column = each.getKey();
-      column.survey(line, each.getValue().getFirst(), manner(column));
+    for (Twins each : twins) {
+      each.survey(line);
     }
+    spots.survey(line);
   }
 
   /** Whether any column was found by its heading, and not only by letters its owner said. */
@@ -232,17 +234,19 @@ final class Header {
     return new Layout.Spot(Row.letters(place), heading(place), Target.naming(place, row, width));
   }
 
-  /** Where a column stands, 0 for A; null where the sheet does not have it. */
-  @Nullable Integer index(Column<?> column) {
-    List<Integer> places = found.get(column);
-    if (places == null) {
-      return null;
-    }
-    return places.size() == 1 ? places.getFirst() : chosen(column);
+  /** Where a column stands, 0 for A; -1 where the sheet does not have it. */
+  int index(Column<?> column) {
+    return spots.index(column);
   }
 
-  private Integer chosen(Column<?> column) {
-    return twins(column).orElseThrow().chosen();
+  /** The platforms that have a column of their own for their handle or followers. */
+  List<WideColumns> wide() {
+    return spots.wide();
+  }
+
+  /** Whether several columns seem to be one. */
+  boolean hasTwins() {
+    return !twins.isEmpty();
   }
 
   private Optional<Twins> twins(Column<?> column) {
@@ -251,6 +255,6 @@ final class Header {
 
   /** How a column is written. */
   Manner manner(Column<?> column) {
-    return Objects.requireNonNull(manners.get(column), "a column the sheet does not have");
+    return spots.manner(column);
   }
 }

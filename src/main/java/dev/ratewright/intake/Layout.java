@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * @param file the roster's name
  * @param parts its sheets that are read, in the order of the program's
  * @param unread its sheets that nothing reads, in words
+ * @param rules what was done with hidden and commented rows, and hidden sheets
  */
-public record Layout(String file, List<Part> parts, List<String> unread) {
+public record Layout(String file, List<Part> parts, List<String> unread, Rules rules) {
   public Layout {
     parts = List.copyOf(parts);
     unread = List.copyOf(unread);

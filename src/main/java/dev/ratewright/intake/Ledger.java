@@ -126,7 +126,7 @@ final class Ledger<T> {
 
   /** Takes out the rows of one creator, and tells the creator's own row what is wrong with them. */
   List<T> claim(Handle handle, Consumer<Problem> creator) {
-    Account<T> account = accounts.remove(handle.key());
+    Account<T> account = accounts.isEmpty() ? null : accounts.remove(handle.key());
     if (account == null) {
       return List.of();
     }

@@ -35,9 +35,14 @@ final class Merges {
     tall.sort(Comparator.comparingInt(Book.Merged::firstRow));
   }
 
+  /** Whether nothing is merged that would matter. */
+  boolean isEmpty() {
+    return titles.isEmpty() && tall.isEmpty();
+  }
+
   /** Whether cells side by side are merged in a row. */
   boolean across(Row row) {
-    return titles.contains(row.number());
+    return !titles.isEmpty() && titles.contains(row.number());
   }
 
   /** One going through the rows, top to bottom. */

@@ -5,7 +5,6 @@ import dev.ratewright.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,12 @@ final class NoEntries {
           .map(Words::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What they begin with. */
+  private static final Set<Character> FIRST =
+      TOTALS.stream().map(total -> total.charAt(0)).collect(Collectors.toUnmodifiableSet());
+
   /** Longer than any of them, with its punctuation. */
   private static final int LONGEST = 24;
-
-  /** An error value as text, which is no comment. */
-  private static final Pattern ERROR_VALUE = Pattern.compile("#(N/A|[\\p{Lu}\\d/]+[!?])");
 
   private final Header header;
   private final Merges merges;
@@ -43,8 +43,7 @@ final class NoEntries {
     this.header = header;
     this.merges = merges;
     this.rules = rules;
-    this.naming =
-        form.readable().stream().filter(c -> c.names() && header.index(c) != null).toList();
+    this.naming = form.readable().stream().filter(c -> c.names() && header.index(c) != -1).toList();
     // A # in front of the handle on one platform of several says nothing about the whole row.
     List<Column<?>> plain = naming.stream().filter(form.columns()::contains).toList();
     this.commenting = plain.isEmpty() ? naming : plain;
@@ -93,9 +92,7 @@ final class NoEntries {
   private Optional<PassedOver> commented(Row row) {
     for (Column<?> column : commenting) {
       int index = index(column);
-      if (row.cell(index) instanceof Cell.Text text
-          && text.text().startsWith("#")
-          && !ERROR_VALUE.matcher(text.text()).matches()) {
+      if (row.cell(index) instanceof Cell.Text text && text.text().startsWith("#")) {
         return over(
             Rule.COMMENTED,
             Problem.note(
@@ -109,8 +106,7 @@ final class NoEntries {
   }
 
   private int index(Column<?> column) {
-    @Nullable Integer index = header.index(column);
-    return index == null ? 0 : index;
+    return Math.max(0, header.index(column));
   }
 
   /** Where a row says that it adds up others: in its first cell, or where it would be named. */
@@ -131,10 +127,7 @@ final class NoEntries {
    * says nothing else in words: a creator may be called Soma.
    */
   private boolean isTotal(Row row, int label) {
-    if (!(row.cell(label) instanceof Cell.Text text)
-        || text.text().length() > LONGEST
-        || text.text().startsWith("@")
-        || !TOTALS.contains(Words.key(text.text()))) {
+    if (!(row.cell(label) instanceof Cell.Text text) || !isTotal(text.text())) {
       return false;
     }
     boolean handle = false;
@@ -144,11 +137,21 @@ final class NoEntries {
       if (index != label
           && row.cell(index) instanceof Cell.Text other
           && Handle.of(other.text()).isPresent()
-          && (other.text().startsWith("@") || !TOTALS.contains(Words.key(other.text())))) {
+          && !isTotal(other.text())) {
         return false;
       }
     }
     return !handle || !saysMore(row, label);
+  }
+
+  private static boolean isTotal(String text) {
+    char first = text.charAt(0);
+    boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return text.length() <= LONGEST
+        && first != '@'
+        // Most rows begin with another letter: the rest takes long.
+        && (!letter || FIRST.contains(Character.toLowerCase(first)))
+        && TOTALS.contains(Words.key(text));
   }
 
   private boolean saysMore(Row row, int label) {

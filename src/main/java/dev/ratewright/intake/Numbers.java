@@ -186,6 +186,13 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
 
   @Override
   public Cell tidied(Input value, Cell found) {
+    boolean dollars =
+        unit == Unit.MONEY
+            && found instanceof Cell.Numeric number
+            && number.value().compareTo(value.value()) == 0;
+    if (dollars) {
+      return found;
+    }
     return Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
   }
 

@@ -34,7 +34,7 @@ record PercentNotation() implements Notation {
   public void survey(Cell cell, Numbers content, Manner manner) {
     switch (cell) {
       case Cell.Numeric number -> {
-        if (number.form().equals(Cell.Form.PLAIN)) {
+        if (number.form().isPlain()) {
           bare(number.value(), content, manner);
         }
       }

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * The name somebody goes by on one platform. Under a heading that is only the platform's name, a
- * number is more likely the number of followers, and is not taken for a name.
+ * number is more likely the number of followers, and is not taken for a name; nor is what a link to
+ * another platform tells.
+ *
+ * @param platform which
  */
-record Profile() implements Content<Handle> {
+record Profile(Platform platform) implements Content<Handle> {
   private static final Content<Handle> HANDLE = Words.handle();
   private static final Pattern NUMBER = Pattern.compile("[\\d.,\\s]+[kKmMbB]?");
 
@@ -18,6 +21,10 @@ record Profile() implements Content<Handle> {
     return Platform.of(manner.heading()).isPresent()
         && (cell instanceof Cell.Numeric
             || (cell instanceof Cell.Text text && NUMBER.matcher(text.text()).matches()));
+  }
+
+  private boolean leadsElsewhere(Cell cell) {
+    return Handles.site(cell).filter(site -> site != platform).isPresent();
   }
 
   @Override
@@ -32,15 +39,20 @@ record Profile() implements Content<Handle> {
 
   @Override
   public Optional<Handle> read(Cell cell, Place place, Manner manner) {
-    return mayBeFollowers(cell, manner) ? Optional.empty() : HANDLE.read(cell, place, manner);
+    return mayBeFollowers(cell, manner) || leadsElsewhere(cell)
+        ? Optional.empty()
+        : HANDLE.read(cell, place, manner);
   }
 
   @Override
   public String hint(Cell cell, Manner manner) {
-    return mayBeFollowers(cell, manner)
-        ? "left out; if these are followers, write \""
-            + manner.heading()
-            + " followers\" above them"
+    if (mayBeFollowers(cell, manner)) {
+      return "left out; if these are followers, write \""
+          + manner.heading()
+          + " followers\" above them";
+    }
+    return leadsElsewhere(cell)
+        ? "left out; a link to " + platform.words() + " belongs here"
         : HANDLE.hint(cell, manner);
   }
 

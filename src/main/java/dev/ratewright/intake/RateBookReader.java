@@ -108,7 +108,7 @@ public final class RateBookReader {
               "ratewright new writes a complete rate book"));
       return values;
     }
-    Sheet sheet = Sheet.survey(book, name.get(), form, Sheet.Reading.USUAL, wrong);
+    Sheet sheet = Sheet.survey(book, name.get(), form, Sheet.Reading.USUAL, entry -> {}, wrong);
     if (sheet != null && wrong.isEmpty()) {
       readAll(sheet, kind, values, wrong);
     }

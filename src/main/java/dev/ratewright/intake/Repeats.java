@@ -4,12 +4,10 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -24,37 +22,63 @@ final class Repeats {
   private final CreatorSheet creators;
   private final Map<Integer, PassedOver> copies = new HashMap<>();
   private final Map<Integer, Problem> conflicts = new HashMap<>();
+  private Marks seen = new Marks();
+  private Marks twice = new Marks();
+  private boolean sure = true;
   private int rows;
 
-  private Repeats(CreatorSheet creators) {
+  /** Repeats among rows of which none was seen yet. */
+  Repeats(CreatorSheet creators) {
     this.creators = creators;
   }
 
-  static Repeats find(Sheet sheet, CreatorSheet creators) throws Unreadable {
-    Repeats repeats = new Repeats(creators);
-    Set<String> seen = new HashSet<>();
-    Set<String> twice = new HashSet<>();
-    repeats.rows =
-        repeats.each(
-            sheet,
-            line -> {
-              if (!seen.add(line.key())) {
-                twice.add(line.key());
-              }
-            });
-    if (twice.isEmpty()) {
-      return repeats;
+  /** Takes note of a row while its sheet is surveyed. */
+  void see(Entry entry) {
+    if (entry.passedOver().isPresent() || entry.says(creators.handle)) {
+      note(entry);
+    } else {
+      // By which other handle it may go depends on figures, which are read after the survey only.
+      sure &= entry.header().wide().isEmpty();
+      rows++;
     }
-    Map<String, List<Line>> groups = new LinkedHashMap<>();
-    repeats.each(
-        sheet,
-        line -> {
-          if (twice.contains(line.key())) {
-            groups.computeIfAbsent(line.key(), k -> new ArrayList<>()).add(line);
-          }
-        });
-    groups.forEach(repeats::judge);
-    return repeats;
+  }
+
+  private void note(Entry entry) {
+    rows++;
+    if (entry.passedOver().isEmpty()) {
+      who(entry).ifPresent(signed -> note(Marks.of(signed.handle().key())));
+    }
+  }
+
+  private void note(long mark) {
+    if (!seen.add(mark)) {
+      twice.add(mark);
+    }
+  }
+
+  /** Finds the repeats once the sheet is surveyed, going through its rows where that is needed. */
+  void find(Sheet sheet) throws Unreadable {
+    if (!sure || !sheet.isAsSurveyed()) {
+      seen = new Marks();
+      twice = new Marks();
+      rows = 0;
+      each(sheet, this::note);
+    }
+    seen = new Marks();
+    if (!twice.isEmpty()) {
+      Map<String, List<Line>> groups = new LinkedHashMap<>();
+      each(sheet, entry -> group(entry, groups));
+      groups.forEach(this::judge);
+    }
+  }
+
+  private void group(Entry entry, Map<String, List<Line>> groups) {
+    if (entry.passedOver().isEmpty()) {
+      who(entry)
+          .map(signed -> new Line(entry, signed))
+          .filter(line -> twice.holds(Marks.of(line.key())))
+          .ifPresent(line -> groups.computeIfAbsent(line.key(), k -> new ArrayList<>()).add(line));
+    }
   }
 
   /** A row of the sheet of creators, and the cell of the handle it goes by. */
@@ -75,17 +99,11 @@ final class Repeats {
     }
   }
 
-  private int each(Sheet sheet, Consumer<Line> visit) throws Unreadable {
+  private static void each(Sheet sheet, Consumer<Entry> visit) throws Unreadable {
     try (Sheet.Entries entries = sheet.entries()) {
-      int rows = 0;
       for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
-        rows++;
-        if (entry.passedOver().isEmpty()) {
-          Entry own = entry;
-          who(own).map(signed -> new Line(own, signed)).ifPresent(visit);
-        }
+        visit.accept(entry);
       }
-      return rows;
     }
   }
 
@@ -98,6 +116,10 @@ final class Repeats {
   }
 
   private void judge(String key, List<Line> rows) {
+    if (rows.size() == 1) {
+      // Another handle has the same mark.
+      return;
+    }
     Row first = rows.getFirst().entry().row();
     boolean same = rows.stream().allMatch(l -> l.others().equals(rows.getFirst().others()));
     String all = addresses(rows);

@@ -30,7 +30,12 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
 
   /** Whether no cell holds anything. */
   public boolean isBlank() {
-    return cells.stream().allMatch(Cell.Blank.class::isInstance);
+    for (Cell cell : cells) {
+      if (!(cell instanceof Cell.Blank)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What stands in it, in a person's words; empty where nothing does. */
@@ -43,12 +48,11 @@ public record Row(Place sheet, int number, List<Cell> cells, boolean hidden) {
 
   /** The place of one of its cells, under the heading given. */
   public Place place(int column, String heading) {
-    return new Place(sheet.file(), sheet.sheet(), letters(column) + number, heading);
+    return sheet.cell(column, number, heading);
   }
 
   /** A column's letters: 0 is A, 26 is AA. */
   public static String letters(int column) {
-    String letter = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    return Place.letters(column);
   }
 }

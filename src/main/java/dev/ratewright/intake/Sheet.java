@@ -4,10 +4,10 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,51 +16,76 @@ import org.jspecify.annotations.Nullable;
  * the header.
  */
 final class Sheet {
-  private static final int HEADER_WITHIN = 20;
-
   private final Book book;
   private final String name;
   private final Header header;
   private final NoEntries noEntries;
   private final Merges merges;
 
+  /** Its rows, so far as memory lasts. */
+  private final Tape tape;
+
+  /** The numbers of those that were no entries when they were surveyed. */
+  private final BitSet over;
+
   /** How many hidden rows are read. */
   private final int hidden;
 
   private Sheet(
-      Book book, String name, Header header, NoEntries noEntries, Merges merges, int hidden) {
+      Book book,
+      String name,
+      Header header,
+      NoEntries noEntries,
+      Merges merges,
+      Tape tape,
+      BitSet over,
+      int hidden) {
     this.book = book;
     this.name = name;
     this.header = header;
     this.noEntries = noEntries;
     this.merges = merges;
+    this.tape = tape;
+    this.over = over;
     this.hidden = hidden;
   }
 
-  /** How sheets are read: what their owner said of them, and what is done with doubtful rows. */
-  record Reading(Mapping mapping, Rules rules) {
-    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL);
+  /**
+   * How sheets are read.
+   *
+   * @param mapping what their owner said of them
+   * @param rules what is done with doubtful rows
+   * @param memory bytes that rows may take, so that the file need not be read a second time
+   */
+  record Reading(Mapping mapping, Rules rules, long memory) {
+    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL, 0);
+
+    /** The same with so much memory less. */
+    Reading less(long bytes) {
+      return new Reading(mapping, rules, memory - bytes);
+    }
   }
 
   /**
    * Surveys a sheet. Its header is the row among its top ones that matches most columns.
    *
+   * @param seen takes each entry while it is surveyed; see {@link #isAsSurveyed()}
    * @param problems where to put missing and doubled columns
    * @return the sheet, or null where it has no header at all
    */
   static @Nullable Sheet survey(
-      Book book, String name, Form form, Reading reading, List<Problem> problems)
+      Book book,
+      String name,
+      Form form,
+      Reading reading,
+      Consumer<Entry> seen,
+      List<Problem> problems)
       throws Unreadable {
     Mapping mapping = reading.mapping();
     Optional<Integer> said = mapping.headings(form);
-    try (Book.Rows rows = book.rows(name)) {
-      List<Row> top = new ArrayList<>();
-      Row row = rows.next();
-      int within = Math.max(HEADER_WITHIN, said.orElse(0));
-      for (; row != null && row.number() <= within; row = rows.next()) {
-        top.add(row);
-      }
-      @Nullable Header header = header(top, form, mapping);
+    try (Book.Rows rows = RowsAhead.of(book.rows(name))) {
+      Top top = Top.read(rows, said.orElse(0));
+      @Nullable Header header = top.header(form, mapping);
       if (header == null && said.isPresent()) {
         problems.add(
             Problem.error(
@@ -71,7 +96,7 @@ final class Sheet {
         return null;
       }
       if (header == null || header.matched() == 0) {
-        problems.add(unheaded(book, name, form, header));
+        problems.add(Top.unheaded(book, name, form, header));
         return null;
       }
       if (said.isEmpty() && !header.isHeaded() && mapping.columns(form).isPresent()) {
@@ -89,78 +114,36 @@ final class Sheet {
       // Merged cells are known after the last row only. What stands in them settles nothing here.
       NoEntries noEntries = new NoEntries(header, form, Merges.none(header), reading.rules());
       int hidden = 0;
-      for (Row each : top) {
-        hidden += survey(each, header, noEntries) ? 1 : 0;
+      Tape tape = new Tape(reading.memory());
+      BitSet over = new BitSet();
+      for (Row each : top.rows()) {
+        hidden += survey(each, header, noEntries, tape, over, seen) ? 1 : 0;
       }
-      for (; row != null; row = rows.next()) {
-        hidden += survey(row, header, noEntries) ? 1 : 0;
+      for (Row row = top.below(); row != null; row = rows.next()) {
+        hidden += survey(row, header, noEntries, tape, over, seen) ? 1 : 0;
       }
       problems.addAll(header.problems());
       Merges merges = new Merges(rows.merged(), header);
       noEntries = new NoEntries(header, form, merges, reading.rules());
-      return new Sheet(book, name, header, noEntries, merges, hidden);
+      return new Sheet(book, name, header, noEntries, merges, tape, over, hidden);
     }
   }
 
   /** Lets the columns learn from a row; tells whether it is an entry that is hidden. */
-  private static boolean survey(Row row, Header header, NoEntries noEntries) {
-    if (row.number() <= header.row().number()
-        || row.isBlank()
-        || noEntries.why(row, row).isPresent()) {
+  private static boolean survey(
+      Row row, Header header, NoEntries noEntries, Tape tape, BitSet over, Consumer<Entry> seen) {
+    if (row.number() <= header.row().number() || row.isBlank()) {
+      return false;
+    }
+    tape.add(row);
+    Entry entry = new Entry(row, header, noEntries.why(row, row));
+    seen.accept(entry);
+    if (entry.passedOver().isPresent()) {
+      over.set(row.number());
       return false;
     }
     header.survey(row);
     return row.hidden();
-  }
-
-  private static Problem unheaded(Book book, String name, Form form, @Nullable Header header) {
-    String rows = " in its first " + HEADER_WITHIN + " rows";
-    String required =
-        form.columns().stream()
-            .filter(Column::required)
-            .map(Column::heading)
-            .collect(Collectors.joining(", "));
-    return header == null
-        ? Problem.error(Place.ofSheet(book.name(), name), "nothing" + rows, "a row of headings", "")
-        : Problem.error(
-            Place.ofSheet(book.name(), name),
-            "no heading that is known" + rows,
-            "a row of headings such as " + required,
-            "delete rows above it, or say which column is which in a mapping file");
-  }
-
-  /** The row its owner says; else the one that matches most columns, the first of several. */
-  private static @Nullable Header header(List<Row> top, Form form, Mapping mapping) {
-    Headings headings = new Headings(form.readable());
-    Map<Column<?>, Target> columns = mapping.said(form);
-    Optional<Integer> said = mapping.headings(form);
-    int width = top.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    if (said.isPresent() && said.get() == 0 && !top.isEmpty()) {
-      Row none = new Row(top.getFirst().sheet(), 0, List.of());
-      return new Header(none, width, form, headings, columns);
-    }
-    @Nullable Header best = null;
-    for (Row row : top) {
-      if (!row.isBlank() && said.map(number -> number == row.number()).orElse(true)) {
-        Header header = new Header(row, width, form, headings, columns);
-        if (best == null || header.matched() > best.matched()) {
-          best = header;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** Whether a sheet has all the columns that a form requires, so far as its top rows show. */
-  static boolean serves(Book book, String name, Form form, Mapping mapping) throws Unreadable {
-    try (Book.Rows rows = book.rows(name)) {
-      List<Row> top = new ArrayList<>();
-      for (Row row = rows.next(); row != null && row.number() <= HEADER_WITHIN; row = rows.next()) {
-        top.add(row);
-      }
-      @Nullable Header header = header(top, form, mapping);
-      return header != null && header.isWhole();
-    }
   }
 
   /** How many of its entries are hidden rows, read all the same. */
@@ -210,15 +193,35 @@ final class Sheet {
         header.unknown());
   }
 
+  /**
+   * Whether its entries are those that were seen while it was surveyed: no words are merged into
+   * any of them, and no two columns may be the same.
+   */
+  boolean isAsSurveyed() {
+    return merges.isEmpty() && !header.hasTwins();
+  }
+
+  /** Bytes of memory its rows take. */
+  long memory() {
+    return tape.size();
+  }
+
+  /** Lets go of the memory its rows take; should they be wanted again, the file is read again. */
+  void letGo() {
+    tape.drop();
+  }
+
   /** Starts reading its entries from the first row below the header. */
   Entries entries() throws Unreadable {
-    return new Entries(book.rows(name));
+    Book.@Nullable Rows taped = tape.rows();
+    return new Entries(RowsAhead.of(taped == null ? book.rows(name) : taped));
   }
 
   /** The rows below the header, top to bottom, each with what is filled in. */
   final class Entries implements Closeable {
     private final Book.Rows rows;
     private final Merges.Filling merged = merges.new Filling();
+    private final boolean asSurveyed = isAsSurveyed();
 
     private Entries(Book.Rows rows) {
       this.rows = rows;
@@ -228,6 +231,9 @@ final class Sheet {
     @Nullable Entry next() throws Unreadable {
       for (Row row = rows.next(); row != null; row = rows.next()) {
         if (row.number() > header.row().number() && !row.isBlank()) {
+          if (asSurveyed && !over.get(row.number())) {
+            return new Entry(row, header, Optional.empty());
+          }
           Row whole = merged.fill(row);
           return new Entry(whole, header, noEntries.why(row, whole));
         }

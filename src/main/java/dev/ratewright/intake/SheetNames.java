@@ -88,7 +88,7 @@ final class SheetNames {
     for (String sheet : sheets) {
       boolean another =
           forms.stream().anyMatch(f -> called(f).contains(sheet) && !f.isCalled(form.sheet()));
-      if (!another && Sheet.serves(book, sheet, form, said)) {
+      if (!another && Top.serves(book, sheet, form, said)) {
         serving.add(sheet);
       }
     }

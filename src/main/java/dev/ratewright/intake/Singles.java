@@ -8,8 +8,9 @@ final class Singles implements Creators {
   private final Repeats repeats;
   private final Sheet.Entries entries;
 
-  Singles(Sheet source, CreatorSheet sheet) throws Unreadable {
-    this.repeats = Repeats.find(source, sheet);
+  Singles(Sheet source, Repeats repeats) throws Unreadable {
+    this.repeats = repeats;
+    repeats.find(source);
     this.entries = source.entries();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Survey {
   private final Book book;
-  private final Sheet.Reading reading;
+  private Sheet.Reading reading;
   private final List<String> sheets;
   private final Accounts accounts = new Accounts();
   private final Map<Ledger<?>, Sheet> found = new LinkedHashMap<>();
   private final SheetNames names;
   private final List<Problem> problems = new ArrayList<>();
   private final CreatorSheet creatorForm;
+  private final Repeats repeats;
   private @Nullable Sheet creatorSheet;
   private List<String> unread = List.of();
 
   private Survey(Book book, RateBook rates, Mapping mapping, Rules rules) throws Unreadable {
     this.book = book;
-    this.reading = new Sheet.Reading(mapping, rules);
+    this.reading = new Sheet.Reading(mapping, rules, Runtime.getRuntime().maxMemory() / 2);
     this.sheets = new ArrayList<>(book.sheets());
     if (rules.readHiddenSheets()) {
       sheets.addAll(book.hiddenSheets());
@@ -42,6 +44,7 @@ public final class Survey {
     boolean channels = !names.called(accounts.channels.lines().form()).isEmpty();
     creatorForm =
         channels ? CreatorSheet.besideChannels(rates.niches()) : new CreatorSheet(rates.niches());
+    repeats = new Repeats(creatorForm);
     if (sheets.isEmpty()) {
       problems.add(
           Problem.error(
@@ -54,14 +57,14 @@ public final class Survey {
     Optional<String> main = names.creators(creatorForm.form(), forms, problems);
     List<String> read = new ArrayList<>();
     if (main.isPresent()) {
-      creatorSheet = survey(main.get(), creatorForm.form());
+      creatorSheet = survey(main.get(), creatorForm.form(), repeats::see);
       read.add(main.get());
     }
     for (Ledger<?> ledger : accounts.all()) {
       Optional<String> name = names.one(ledger.lines().form(), problems);
       if (name.isPresent() && !read.contains(name.get())) {
         read.add(name.get());
-        @Nullable Sheet sheet = survey(name.get(), ledger.lines().form());
+        @Nullable Sheet sheet = survey(name.get(), ledger.lines().form(), entry -> {});
         if (sheet != null) {
           found.put(ledger, sheet);
         }
@@ -109,9 +112,10 @@ public final class Survey {
     return new Survey(book, rates, mapping, rules);
   }
 
-  private @Nullable Sheet survey(String name, Form form) throws Unreadable {
-    @Nullable Sheet sheet = Sheet.survey(book, name, form, reading, problems);
+  private @Nullable Sheet survey(String name, Form form, Consumer<Entry> seen) throws Unreadable {
+    @Nullable Sheet sheet = Sheet.survey(book, name, form, reading, seen, problems);
     if (sheet != null) {
+      reading = reading.less(sheet.memory());
       problems.addAll(sheet.notes());
     }
     return sheet;
@@ -129,7 +133,7 @@ public final class Survey {
       parts.add(part(creatorSheet, creatorForm.form()));
     }
     found.forEach((ledger, sheet) -> parts.add(part(sheet, ledger.lines().form())));
-    return new Layout(book.name(), parts, unread);
+    return new Layout(book.name(), parts, unread, reading.rules());
   }
 
   private Layout.Part part(Sheet sheet, Form form) {
@@ -155,8 +159,8 @@ public final class Survey {
 
   /** The creators, as the sheet has them. */
   Creators creators() throws Unreadable {
-    return sheet().header().index(creatorForm.platform) == null
-        ? new Singles(sheet(), creatorForm)
+    return sheet().header().index(creatorForm.platform) == -1
+        ? new Singles(sheet(), repeats)
         : new Groups(sheet(), creatorForm);
   }
 
@@ -189,6 +193,7 @@ public final class Survey {
   void readAccounts() throws Unreadable {
     for (var each : found.entrySet()) {
       each.getKey().readAll(each.getValue());
+      each.getValue().letGo();
     }
   }
 

@@ -22,7 +22,7 @@ record Unread(List<String> names, List<Problem> warnings) {
       if (!read.contains(sheet)) {
         names.add("sheet " + sheet);
         for (Form form : forms) {
-          if (Sheet.serves(book, sheet, form, Mapping.NONE)) {
+          if (Top.serves(book, sheet, form, Mapping.NONE)) {
             warnings.add(
                 warning(
                     book,

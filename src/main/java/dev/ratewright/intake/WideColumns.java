@@ -4,6 +4,7 @@ import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Platform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ record WideColumns(Platform platform, Column<Handle> handle, FigureColumns figur
 
   private static WideColumns of(Platform platform) {
     Column<Handle> plain =
-        Column.optional("Handle", new Profile(), "")
+        Column.optional("Handle", new Profile(platform), "")
             .alias("Username", "User name", "Account", "Profile", "Link", "URL", "User", "ID");
     Column<Handle> named = named(plain, platform);
     List<String> aliases = new ArrayList<>(named.aliases());
@@ -73,6 +74,11 @@ record WideColumns(Platform platform, Column<Handle> handle, FigureColumns figur
       all.add(set.figures().asOf());
     }
     return all;
+  }
+
+  /** Whether columns tell of followers on this platform, or of a handle there. */
+  boolean isIn(Set<Column<?>> columns) {
+    return columns.contains(handle) || columns.contains(figures.followers);
   }
 
   /** Whether a row says how many follow on this platform. */

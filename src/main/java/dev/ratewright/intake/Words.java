@@ -4,11 +4,15 @@ import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.problem.Place;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Contents that are words: free text, handles, and choices from a list. */
 final class Words {
@@ -20,16 +24,41 @@ final class Words {
 
   /** The same for every spelling of a heading or name: case, accents and punctuation left out. */
   static String key(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x80) {
+        return anyKey(words);
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        key.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        key.append((char) (c - 'A' + 'a'));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String anyKey(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** Any text that a page has room for; numbers are taken as typed. */
   static Content<String> text(Content.Look look) {
+    return text(look, Unknown::text);
+  }
+
+  /** A text in one line that is nobody's name, so that a word such as unknown says nothing. */
+  static Content<String> fact() {
+    return text(Content.Look.TEXT, Unknown::fact);
+  }
+
+  private static Content<String> text(Content.Look look, Predicate<Cell> none) {
     int most = look == Content.Look.LONG_TEXT ? 4_000 : 300;
     return new Free(
         "text of up to " + most + " characters",
         look,
+        none,
         text ->
             Optional.of(look == Content.Look.TEXT ? oneLine(text) : text)
                 .filter(t -> t.length() <= most));
@@ -52,7 +81,14 @@ final class Words {
 
   /** One of several values, each known by its name. */
   static <T> Content<T> oneOf(List<T> values, Function<T, String> name) {
-    return new Choice<>(values, name);
+    Map<String, T> exact = new HashMap<>();
+    for (T value : values) {
+      values.stream()
+          .filter(v -> name.apply(v).equalsIgnoreCase(name.apply(value)))
+          .findFirst()
+          .ifPresent(first -> exact.put(name.apply(value), first));
+    }
+    return new Choice<>(values, name, Map.copyOf(exact));
   }
 
   private record Picture() implements Content<Photo> {
@@ -86,11 +122,12 @@ final class Words {
     }
   }
 
-  private record Free(String expected, Look look, Function<String, Optional<String>> reader)
+  private record Free(
+      String expected, Look look, Predicate<Cell> none, Function<String, Optional<String>> reader)
       implements Content<String> {
     @Override
     public boolean unknown(Cell cell) {
-      return Unknown.text(cell);
+      return none.test(cell);
     }
 
     @Override
@@ -116,7 +153,13 @@ final class Words {
     return exact && plain ? Optional.of(number.value().toPlainString()) : Optional.empty();
   }
 
-  private record Choice<T>(List<T> values, Function<T, String> name) implements Content<T> {
+  /**
+   * A choice.
+   *
+   * @param exact the value for each name as it is spelled here, as most cells have it
+   */
+  private record Choice<T>(List<T> values, Function<T, String> name, Map<String, T> exact)
+      implements Content<T> {
     @Override
     public boolean unknown(Cell cell) {
       return Unknown.value(cell) && read(cell).isEmpty();
@@ -136,9 +179,13 @@ final class Words {
       if (!(cell instanceof Cell.Text text)) {
         return Optional.empty();
       }
-      Optional<T> exact =
+      @Nullable T spelled = exact.get(text.text());
+      if (spelled != null) {
+        return Optional.of(spelled);
+      }
+      Optional<T> otherCase =
           values.stream().filter(v -> name.apply(v).equalsIgnoreCase(text.text())).findFirst();
-      return exact.or(
+      return otherCase.or(
           () ->
               values.stream().filter(v -> key(name.apply(v)).equals(key(text.text()))).findFirst());
     }

@@ -1,10 +1,8 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Cleaned;
 import dev.ratewright.intake.Cleaning;
-import dev.ratewright.intake.Column;
 import dev.ratewright.intake.Form;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.Row;
@@ -95,7 +93,7 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
     Line line = page.form.line(page.rows.createRow(number));
     for (int i = 0; i < cells.size(); i++) {
       Cleaned cell = cells.get(i);
-      write(line, i, form.columns().get(i), cell);
+      CleanCell.write(line, i, form.columns().get(i), cell);
       if (cell.repaired()) {
         repairs
             .next()
@@ -112,25 +110,6 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
   @Override
   public void say(String creator, List<Problem> found) {
     problems.add(creator, found);
-  }
-
-  private static void write(Line line, int index, Column<?> column, Cleaned cell) {
-    Style style = FormSheet.aligned(Style.BODY, column).format(FormSheet.format(column));
-    if (cell.unread()) {
-      style = style.fill(Palette.SAND).colour(Palette.AMBER);
-    }
-    switch (cell.written()) {
-      case Cell.Blank none -> {
-        // The column's own style holds for it.
-      }
-      case Cell.Text text -> line.text(index, text.text(), style);
-      case Cell.Dated day -> line.date(index, day.date(), style);
-      case Cell.Numeric number -> line.number(index, number.value(), style);
-      case Cell.Lasting time -> line.text(index, time.shown(), style);
-      case Cell.Truth truth -> line.text(index, truth.shown(), style);
-      case Cell.Fault fault -> line.text(index, fault.code(), style);
-      case Cell.Uncalculated none -> line.text(index, none.shown(), style);
-    }
   }
 
   /**

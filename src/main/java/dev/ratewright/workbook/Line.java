@@ -12,9 +12,6 @@ final class Line {
 
   private static final double LINE_HEIGHT = 13;
 
-  /** As long as a cell's text may be. */
-  private static final int LONGEST_TEXT = 32_767;
-
   /** As long as a formula may be. */
   private static final int LONGEST_FORMULA = 8_000;
 
@@ -50,7 +47,7 @@ final class Line {
     widths.text(column, text, style);
     Cell cell = cell(column, style);
     if (!text.isEmpty()) {
-      cell.setCellValue(clipped(text));
+      cell.setCellValue(CellText.of(text));
     }
     if (style.wrapped()) {
       grow(text, style);
@@ -74,6 +71,13 @@ final class Line {
   /** A count. */
   Line number(int column, long value, Style style) {
     return number(column, BigDecimal.valueOf(value), style);
+  }
+
+  /** TRUE or FALSE. */
+  Line truth(int column, boolean value, Style style) {
+    widths.text(column, "FALSE", style);
+    cell(column, style).setCellValue(value);
+    return this;
   }
 
   /** A day. */
@@ -102,13 +106,17 @@ final class Line {
     widths.text(column, text, style);
     Cell cell = cell(column, style);
     cell.setCellFormula(formula);
-    cell.setCellValue(clipped(text));
+    cell.setCellValue(CellText.of(text));
     return this;
   }
 
   /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
   private void grow(String text, Style style) {
-    double lines = Math.ceil(Widths.of(text) * style.points() / 10 / (WIDEST - 2));
+    double lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      double width = Widths.of(paragraph) * style.points() / 10;
+      lines += Math.max(1, Math.ceil(width / (WIDEST - 2)));
+    }
     if (lines > 1) {
       height(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 3)));
     }
@@ -118,9 +126,5 @@ final class Line {
     Cell cell = row.createCell(column);
     cell.setCellStyle(styles.of(style));
     return cell;
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 }

@@ -3,6 +3,7 @@ package dev.ratewright.workbook;
 import dev.ratewright.intake.Count;
 import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Rule;
+import dev.ratewright.intake.Rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -96,17 +97,24 @@ final class SourcesSheet {
     line(count.sheet(), count.form(), what, "", words).number(ROWS, rows, COUNT);
   }
 
-  /** Every rule, also one that had nothing to do here. */
+  /** Every rule as it was in this run, also one that had nothing to do. */
   private void rules(Layout layout, List<Count> counts) {
-    int hidden = layout.parts().stream().mapToInt(Layout.Part::hidden).sum();
-    rule("Hidden rows are read like any other; --hidden-rows skip passes them over.", hidden);
+    Rules rules = layout.rules();
     for (Rule rule : Rule.values()) {
       int rows = counts.stream().mapToInt(c -> c.rules().getOrDefault(rule, 0)).sum();
-      if (rule != Rule.HIDDEN || rows > 0) {
+      if (rule == Rule.HIDDEN && !rules.skipHiddenRows()) {
+        int hidden = layout.parts().stream().mapToInt(Layout.Part::hidden).sum();
+        rule("Hidden rows are read like any other; --hidden-rows skip passes them over.", hidden);
+      } else if (rule == Rule.COMMENTED && rules.readCommentedRows()) {
+        rule("Rows whose handle or name begins with # are read like any other, as asked for.");
+      } else {
         rule(rule.words(), rows);
       }
     }
-    rule("Hidden sheets are named above and not read; --hidden-sheets read reads them.");
+    rule(
+        rules.readHiddenSheets()
+            ? "Hidden sheets are read like any other, as asked for."
+            : "Hidden sheets are named above and not read; --hidden-sheets read reads them.");
     rule("Words merged over several rows count for each of them; numbers do not.");
     rule("Lines without anything in them are no rows.");
     rule("A blank cell, and one that says n/a or -, is unknown, which is not 0.");

@@ -30,7 +30,7 @@ class ProblemCatalogueTest {
     Path catalogue = Path.of(Objects.requireNonNull(getClass().getResource("/problems")).toURI());
     List<Path> entries;
     try (Stream<Path> files = Files.list(catalogue)) {
-      entries = files.sorted().toList();
+      entries = files.filter(Files::isRegularFile).sorted().toList();
     }
     assertThat(entries).hasSizeGreaterThan(15);
     return entries.stream()

@@ -30,6 +30,12 @@ public final class SampleAgency {
               2,
               SampleStyles.DARK),
           new SampleSheet(
+              "Channels",
+              "Northlight Talent · channels beside TikTok · October 2026",
+              "channels.csv",
+              2,
+              SampleStyles.ACCENT),
+          new SampleSheet(
               "Activity",
               "Northlight Talent · activity · August to October 2026",
               "activity.csv",
@@ -40,6 +46,18 @@ public final class SampleAgency {
               "Northlight Talent · deals · July to December 2026",
               "deals.csv",
               3,
+              SampleStyles.ACCENT),
+          new SampleSheet(
+              "Audience",
+              "Northlight Talent · audiences · October 2026",
+              "audience.csv",
+              1,
+              SampleStyles.ACCENT),
+          new SampleSheet(
+              "Highlights",
+              "Northlight Talent · work to show · 2026",
+              "highlights.csv",
+              1,
               SampleStyles.ACCENT));
 
   private SampleAgency() {}

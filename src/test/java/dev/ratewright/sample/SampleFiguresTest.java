@@ -17,6 +17,9 @@ final class SampleFiguresTest {
   private static final List<NamedCsvRecord> CREATORS = SampleTable.read("creators.csv").rows();
   private static final List<NamedCsvRecord> ACTIVITY = SampleTable.read("activity.csv").rows();
   private static final List<NamedCsvRecord> DEALS = SampleTable.read("deals.csv").rows();
+  private static final List<NamedCsvRecord> CHANNELS = SampleTable.read("channels.csv").rows();
+  private static final List<NamedCsvRecord> AUDIENCE = SampleTable.read("audience.csv").rows();
+  private static final List<NamedCsvRecord> HIGHLIGHTS = SampleTable.read("highlights.csv").rows();
   private static final Set<String> HANDLES =
       CREATORS.stream().map(row -> row.getField("Handle")).collect(Collectors.toSet());
 
@@ -45,10 +48,11 @@ final class SampleFiguresTest {
   }
 
   @Test
-  void every_activity_and_every_deal_belongs_to_a_creator() {
+  void every_row_of_another_sheet_belongs_to_a_creator() {
     assertThat(HANDLES)
         .containsAll(
-            Stream.concat(ACTIVITY.stream(), DEALS.stream())
+            Stream.of(ACTIVITY, DEALS, CHANNELS, AUDIENCE, HIGHLIGHTS)
+                .flatMap(List::stream)
                 .map(row -> row.getField("Handle"))
                 .toList());
   }

@@ -47,13 +47,13 @@ enum SampleKind {
           "LIVE coins" ->
           COUNT;
       case "Engagement rate" -> PERCENT;
-      case "Commission" -> WHOLE_PERCENT;
+      case "Commission", "Share" -> WHOLE_PERCENT;
       case "Minimum fee", "Fee" -> DOLLARS;
       case "Subscription price", "Kill fee" -> PRICE;
       case "Date", "Paid on", "Data as of", "Contract until" -> DATE;
       case "Month" -> MONTH;
       case "Status", "State" -> STATE;
-      case "Headline", "Bio", "Notes" -> LONG_TEXT;
+      case "Headline", "Bio", "Notes", "Text" -> LONG_TEXT;
       default -> TEXT;
     };
   }

@@ -122,7 +122,7 @@ record SampleSheet(String name, String title, String file, int frozenColumns, St
     int fixed =
         switch (heading) {
           case "Headline" -> 44;
-          case "Bio" -> 78;
+          case "Bio", "Text" -> 78;
           case "Notes" -> 40;
           default -> 0;
         };

@@ -22,7 +22,7 @@ record SampleTable(List<String> headings, List<NamedCsvRecord> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Reads creators.csv, activity.csv, deals.csv or portraits.csv. */
+  /** Reads one of the agency's text files, such as creators.csv. */
   static SampleTable read(String file) {
     InputStream bytes =
         Objects.requireNonNull(SampleTable.class.getResourceAsStream(file), () -> "no " + file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.intake.Layout;
+import dev.ratewright.intake.Rules;
 import dev.ratewright.pricing.Price;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AgencyReportTest {
   private static final AgencyReport.Run RUN =
@@ -36,9 +39,13 @@ final class AgencyReportTest {
         report.add(Agency.appraisal(creators.get(i)), i == 1 ? Agency.warnings() : List.of());
       }
       report.reject("@broken", Agency.errors());
-      report.finish(List.of(), new Layout("roster.xlsx", List.of(), List.of()), List.of(), file);
+      report.finish(List.of(), layout(Rules.USUAL), List.of(), file);
     }
     return file;
+  }
+
+  private static Layout layout(Rules rules) {
+    return new Layout("roster.xlsx", List.of(), List.of(), rules);
   }
 
   private Path report(List<Creator> creators) throws IOException {
@@ -61,6 +68,30 @@ final class AgencyReportTest {
     Path file = report(Agency.many(60));
     assertThat(Written.wrongFormulas(file)).isEmpty();
     assertThat(Written.formulas(file)).isGreaterThan(60 * 40);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, Hidden rows are read like any other; --hidden-rows skip passes them over.",
+    "false, 'Hidden sheets are named above and not read; --hidden-sheets read reads them.'",
+    "false, Rows whose handle or name begins with # are passed over; --commented-rows read reads"
+        + " them.",
+    "true, 'Hidden rows are passed over, as asked for.'",
+    "true, 'Hidden sheets are read like any other, as asked for.'",
+    "true, 'Rows whose handle or name begins with # are read like any other, as asked for.'"
+  })
+  void each_rule_says_what_was_done_in_this_run(boolean otherwise, String words)
+      throws IOException {
+    Path file = folder.resolve("agency-report.xlsx");
+    try (AgencyReport report =
+        new AgencyReport(Agency.OCTOBER, Agency.RATES, RUN, folder, 1_048_576)) {
+      Rules rules = new Rules(otherwise, otherwise, otherwise);
+      report.finish(List.of(), layout(rules), List.of(), file);
+    }
+    List<String> said = rows(file, "Sources").stream().map(row -> row.getCellText(4)).toList();
+    assertThat(said).containsOnlyOnce(words);
+    String subject = words.substring(0, words.indexOf(' ', words.indexOf(' ') + 1));
+    assertThat(said).filteredOn(line -> line.startsWith(subject)).hasSize(1);
   }
 
   @Test

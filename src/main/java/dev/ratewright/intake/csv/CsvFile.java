@@ -1,7 +1,6 @@
 package dev.ratewright.intake.csv;
 
 import dev.ratewright.intake.Book;
-import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.ErrorValues;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
@@ -92,17 +91,10 @@ public final class CsvFile implements Book {
     try {
       Reader text = encoding.reader(file);
       text.skip(dialect.skipped());
-      return new CsvRows(text, dialect.delimiter(), Place.ofSheet(name, sheet), CsvFile::cell);
+      return new CsvRows(text, dialect.delimiter(), Place.ofSheet(name, sheet), ErrorValues::cell);
     } catch (IOException | RuntimeException e) {
       throw Damage.closed(Place.ofFile(name), e);
     }
-  }
-
-  private static Cell cell(String field) {
-    Cell cell = Cell.text(field);
-    return cell instanceof Cell.Text text && ErrorValues.contain(text.text())
-        ? new Cell.Fault(text.text())
-        : cell;
   }
 
   /** Nothing to close: only readers of its rows hold anything open. */

@@ -2,6 +2,7 @@ package dev.ratewright.intake.xls;
 
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.ErrorValues;
 import dev.ratewright.intake.Row;
 import dev.ratewright.problem.Place;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class XlsRows implements Book.Rows {
     long stored = cells.stored(index);
     return switch (cells.kind(index)) {
       case Cells.NUMBER -> number(Double.longBitsToDouble(stored), cells.format(index));
-      case Cells.TEXT -> Cell.text(globals.text((int) stored));
+      case Cells.TEXT -> ErrorValues.cell(globals.text((int) stored));
       case Cells.TRUTH -> new Cell.Truth(stored != 0);
       case Cells.FAULT -> new Cell.Fault(fault((int) stored));
       default -> new Cell.Uncalculated();

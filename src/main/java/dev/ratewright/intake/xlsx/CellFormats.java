@@ -53,9 +53,13 @@ final class CellFormats {
     return id == null ? 0 : WholeNumber.parse(id);
   }
 
-  /** What a style makes of a number; plain where there is no such style, or none is named. */
-  FormatCode get(@Nullable String style) {
-    int index = style == null ? 0 : WholeNumber.parse(style);
-    return index >= 0 && index < byStyle.size() ? byStyle.get(index) : FormatCode.PLAIN;
+  /** The number of a style, 0 where none is named. */
+  static int style(@Nullable String written) {
+    return written == null ? 0 : WholeNumber.parse(written);
+  }
+
+  /** What a style makes of a number; plain where there is no such style. */
+  FormatCode get(int style) {
+    return style >= 0 && style < byStyle.size() ? byStyle.get(style) : FormatCode.PLAIN;
   }
 }

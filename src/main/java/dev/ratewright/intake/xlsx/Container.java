@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,16 +148,20 @@ final class Container implements AutoCloseable {
           "at most " + (most >> 20) + " MB of its kind");
     }
     try {
-      InputStream in = parts.part(part);
-      if (in == null) {
-        throw Damage.of(place, found.get(), null);
-      }
-      return new PartReader(in, place, found);
+      return new PartReader(() -> open(part), place, found);
     } catch (Unreadable e) {
       throw e;
-    } catch (IOException | XMLStreamException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw Damage.of(place, found.get(), e);
     }
+  }
+
+  private InputStream open(String part) throws IOException {
+    InputStream in = parts.part(part);
+    if (in == null) {
+      throw new IOException("no such part");
+    }
+    return in;
   }
 
   /** Closes the file; readers of its parts are of no use afterwards. */

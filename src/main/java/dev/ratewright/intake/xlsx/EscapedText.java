@@ -10,10 +10,10 @@ final class EscapedText {
   private EscapedText() {}
 
   /** The text as it is shown. A lone half of a surrogate pair becomes U+FFFD. */
-  static String decode(StringBuilder stored) {
+  static String decode(String stored) {
     int escape = stored.indexOf("_x");
     if (escape == -1) {
-      return stored.toString();
+      return stored;
     }
     StringBuilder text = new StringBuilder(stored.length());
     int from = 0;
@@ -31,7 +31,7 @@ final class EscapedText {
     return withoutHalfCharacters(text);
   }
 
-  private static int code(StringBuilder stored, int escape) {
+  private static int code(String stored, int escape) {
     if (escape + LENGTH > stored.length() || stored.charAt(escape + LENGTH - 1) != '_') {
       return -1;
     }

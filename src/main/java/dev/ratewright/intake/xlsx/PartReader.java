@@ -1,6 +1,5 @@
 package dev.ratewright.intake.xlsx;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.excel.Damage;
 import dev.ratewright.intake.excel.Harmful;
@@ -9,10 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +16,29 @@ import org.jspecify.annotations.Nullable;
  * and strict files read alike. A document type, which no workbook has, counts as damage.
  */
 final class PartReader implements Closeable {
-  static final int START = XMLStreamConstants.START_ELEMENT;
-  static final int END = XMLStreamConstants.END_ELEMENT;
-  static final int DOCUMENT_END = XMLStreamConstants.END_DOCUMENT;
+  static final int START = Xml.START;
+  static final int END = Xml.END;
+  static final int DOCUMENT_END = Xml.DOCUMENT_END;
 
   /** Characters of one cell. Excel keeps 32,767; other programs are let write some more. */
   static final int LONGEST_TEXT = 4 * 32_767;
 
-  /** Elements within elements. Workbooks have about ten. */
-  private static final int DEEPEST = 64;
+  /** The bytes of a part, which can be read more than once. */
+  interface Source {
+    InputStream open() throws IOException;
+  }
 
-  private static final XMLInputFactory FACTORY = factory();
-
-  private final Stretch in;
-  private final XMLStreamReader xml;
+  private final Source source;
   private final Place place;
   private final Supplier<String> found;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private InputStream in;
+  private Xml xml;
+  private boolean isPlain = true;
+
+  /** How many times the next tag was asked for. */
+  private long tags;
+
   private boolean ended;
-  private int depth;
 
   /**
    * Starts before the root element.
@@ -46,60 +46,73 @@ final class PartReader implements Closeable {
    * @param place the file or sheet problems are about
    * @param found how to call damage at the time it is met
    */
-  PartReader(InputStream in, Place place, Supplier<String> found) throws XMLStreamException {
-    this.in = new Stretch(in);
+  PartReader(Source source, Place place, Supplier<String> found) throws IOException {
+    this.source = source;
     this.place = place;
     this.found = found;
-    this.xml = FACTORY.createXMLStreamReader(this.in);
+    this.in = source.open();
+    this.xml = new PlainXml(in);
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
-
-  /** Goes on to the next event; {@link #DOCUMENT_END} again and again after the last. */
+  /** Goes on to the next tag; {@link #DOCUMENT_END} again and again after the last. */
   int next() throws Unreadable {
     if (ended) {
       return DOCUMENT_END;
     }
-    in.begin();
+    int event = nextTag();
+    ended = event == DOCUMENT_END;
+    tags++;
+    return event;
+  }
+
+  private int nextTag() throws Unreadable {
     try {
-      int event = xml.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw damaged(null);
-      }
-      depth += event == START ? 1 : event == END ? -1 : 0;
-      if (depth > DEEPEST) {
-        throw new Harmful("elements within elements, 65 deep");
-      }
-      vocabulary.learn(event, xml);
-      ended = event == DOCUMENT_END;
-      return event;
+      return xml.next();
     } catch (XMLStreamException | Harmful | RuntimeException e) {
+      changeOver(e);
+      return nextTag();
+    }
+  }
+
+  /** Where the plain reader gives up, the one for all XML takes over at the tag read last. */
+  private void changeOver(Exception reason) throws Unreadable {
+    if (!isPlain) {
+      throw damaged(reason);
+    }
+    isPlain = false;
+    try {
+      in.close();
+      in = source.open();
+      xml = new AnyXml(in, LONGEST_TEXT);
+      for (long i = 0; i < tags; i++) {
+        xml.next();
+      }
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw damaged(e);
     }
   }
 
   /** The name of the element just started or ended. */
   String name() {
-    return xml.getLocalName();
+    return xml.name();
   }
 
   /** An attribute of the element just started; null where it is absent. */
   @Nullable String attribute(String name) throws Unreadable {
     try {
-      for (int i = 0, count = xml.getAttributeCount(); i < count; i++) {
-        if (name.equals(xml.getAttributeLocalName(i))) {
-          return xml.getAttributeValue(i);
-        }
-      }
-      return null;
+      return xml.attribute(name);
     } catch (RuntimeException e) {
       throw damaged(e);
     }
+  }
+
+  /** A cell told in one go instead of tag by tag, if it can be; see {@link Xml#cell}. */
+  @Nullable PlainCell cell(String letters, String digits) {
+    PlainCell cell = xml.cell(letters, digits);
+    if (cell != null) {
+      tags += cell.tags();
+    }
+    return cell;
   }
 
   /** Whether an attribute of the element just started says yes. */
@@ -116,47 +129,63 @@ final class PartReader implements Closeable {
     }
   }
 
-  /** Adds the characters of the element just started, up to its end. */
-  void appendText(StringBuilder into) throws Unreadable {
-    for (int event = inside(); event != END; event = inside()) {
-      switch (event) {
-        case START -> skip();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            appendCharacters(into);
-        default -> {}
-      }
+  /** The characters of the element just started, up to its end. */
+  String text() throws Unreadable {
+    String first = textToTag();
+    if (inside() == END) {
+      return shortEnough(first).toString();
+    }
+    StringBuilder all = new StringBuilder(first);
+    do {
+      skip();
+      shortEnough(all.append(textToTag()));
+    } while (inside() != END);
+    return all.toString();
+  }
+
+  private String textToTag() throws Unreadable {
+    try {
+      return xml.text();
+    } catch (XMLStreamException | Harmful | RuntimeException e) {
+      changeOver(e);
+      return textToTag();
     }
   }
 
-  private void appendCharacters(StringBuilder into) throws Unreadable {
-    try {
-      into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-    } catch (RuntimeException e) {
-      throw damaged(e);
-    }
-    if (into.length() > LONGEST_TEXT) {
+  private CharSequence shortEnough(CharSequence text) throws Unreadable {
+    if (text.length() > LONGEST_TEXT) {
       throw tooLarge(
           "a text of more than 131,068 characters", "at most 32,767 in a cell, as in Excel");
     }
+    return text;
   }
 
   /**
-   * Adds the text of the shared or inline string just started, up to its end: its runs are joined,
-   * and phonetic ones left out, which repeat 山田 as ヤマダ.
+   * The text of the shared or inline string just started, up to its end: its runs are joined, and
+   * phonetic ones left out, which repeat 山田 as ヤマダ.
    */
-  void appendRuns(StringBuilder into) throws Unreadable {
+  String runs() throws Unreadable {
+    String first = "";
+    StringBuilder all = new StringBuilder(0);
     for (int depth = 1; depth > 0; ) {
-      int event = inside();
-      if (event == END) {
+      if (inside() == END) {
         depth--;
-      } else if (event == START) {
+      } else {
         switch (name()) {
-          case "t" -> appendText(into);
+          case "t" -> {
+            String run = text();
+            if (first.isEmpty()) {
+              first = run;
+            } else {
+              shortEnough((all.isEmpty() ? all.append(first) : all).append(run));
+            }
+          }
           case "rPh" -> skip();
           default -> depth++;
         }
       }
     }
+    return all.isEmpty() ? first : all.toString();
   }
 
   private int inside() throws Unreadable {
@@ -180,9 +209,8 @@ final class PartReader implements Closeable {
   @Override
   public void close() {
     try {
-      xml.close();
       in.close();
-    } catch (IOException | XMLStreamException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       // Everything wanted of it has been read.
     }
   }

@@ -1,5 +1,7 @@
 package dev.ratewright.intake.xlsx;
 
+import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.ErrorValues;
 import dev.ratewright.intake.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +17,9 @@ final class SharedStrings {
 
   private static final int MOST_BYTES = 512 << 20;
 
+  /** How many cells made of texts are kept for the next that refers to one of them. */
+  private static final int KEPT = 1 << 12;
+
   private byte[] bytes = new byte[0];
   private int[] ends = new int[0];
   private int count;
@@ -23,12 +28,9 @@ final class SharedStrings {
 
   static SharedStrings read(PartReader xml) throws Unreadable {
     SharedStrings strings = new SharedStrings();
-    StringBuilder text = new StringBuilder();
     for (int event = xml.next(); event != PartReader.DOCUMENT_END; event = xml.next()) {
       if (event == PartReader.START && xml.name().equals("si")) {
-        text.setLength(0);
-        xml.appendRuns(text);
-        if (!strings.add(EscapedText.decode(text))) {
+        if (!strings.add(EscapedText.decode(xml.runs()))) {
           throw xml.tooLarge("more than 512 MB of text", "a smaller workbook");
         }
       }
@@ -54,11 +56,28 @@ final class SharedStrings {
     return true;
   }
 
-  /** A text by its number from 0; null where the workbook has no such text. */
-  @Nullable String get(int index) {
-    if (index < 0 || index >= count) {
-      return null;
+  /** Cells of the texts of one sheet; its reader has them for itself. */
+  final class Cells {
+    private final Cell[] kept = new Cell[KEPT];
+    private final int[] indexes = new int[KEPT];
+
+    /** A text by its number from 0 as a cell; null where the workbook has no such text. */
+    @Nullable Cell get(int index) {
+      if (index < 0 || index >= count) {
+        return null;
+      }
+      int place = index & (KEPT - 1);
+      Cell cell = kept[place];
+      if (cell == null || indexes[place] != index) {
+        cell = ErrorValues.cell(text(index));
+        kept[place] = cell;
+        indexes[place] = index;
+      }
+      return cell;
     }
+  }
+
+  private String text(int index) {
     int start = end(index);
     return new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8);
   }

@@ -24,7 +24,6 @@ final class SheetReader implements Book.Rows {
   private final Place place;
   private final CellValues values;
   private final PartReader xml;
-  private final StringBuilder stored = new StringBuilder();
   private boolean inData;
 
   /** The row at hand, from 1. */
@@ -104,12 +103,16 @@ final class SheetReader implements Book.Rows {
     startRow(number == null ? lastRow + 1 : WholeNumber.parse(number));
     width = 0;
     int column = 0;
-    for (int event = xml.next(); event != PartReader.END; event = xml.next()) {
-      if (event == PartReader.DOCUMENT_END) {
+    while (true) {
+      column = readPlainCells(column);
+      int event = xml.next();
+      if (event == PartReader.END) {
+        break;
+      } else if (event == PartReader.DOCUMENT_END) {
         throw xml.damaged(null);
-      } else if (event == PartReader.START && xml.name().equals("c")) {
+      } else if (xml.name().equals("c")) {
         column = readCell(column) + 1;
-      } else if (event == PartReader.START) {
+      } else {
         xml.skip();
       }
     }
@@ -128,6 +131,20 @@ final class SheetReader implements Book.Rows {
     rowDigits = String.valueOf(number);
   }
 
+  /** Reads as many cells as are of the usual shape, and returns the column behind them. */
+  private int readPlainCells(int first) throws Unreadable {
+    int column = first;
+    while (rowIsNumbered && column < MOST_COLUMNS) {
+      PlainCell cell = xml.cell(Row.letters(column), rowDigits);
+      if (cell == null) {
+        break;
+      }
+      put(column, value(column, cell.type(), cell.style(), cell));
+      column++;
+    }
+    return column;
+  }
+
   /** Reads the cell just started and returns its column. */
   private int readCell(int expected) throws Unreadable {
     String address = xml.attribute("r");
@@ -139,32 +156,44 @@ final class SheetReader implements Book.Rows {
     }
     boolean formula = false;
     boolean value = false;
-    stored.setLength(0);
+    String stored = "";
     for (int event = xml.next(); event != PartReader.END; event = xml.next()) {
       if (event == PartReader.DOCUMENT_END) {
         throw xml.damaged(null);
-      } else if (event == PartReader.START) {
-        switch (xml.name()) {
-          case "v" -> {
-            value = true;
-            xml.appendText(stored);
-          }
-          case "is" -> xml.appendRuns(stored);
-          case "f" -> {
-            formula = true;
-            xml.skip();
-          }
-          default -> xml.skip();
+      }
+      switch (xml.name()) {
+        case "v" -> {
+          value = true;
+          stored = onlyOne(stored, xml.text());
         }
+        case "is" -> stored = onlyOne(stored, xml.runs());
+        case "f" -> {
+          formula = true;
+          xml.skip();
+        }
+        default -> xml.skip();
       }
     }
     // A formula whose result is an empty text stores one; any other result is not empty.
     boolean result = value && (!stored.isEmpty() || "str".equals(type));
-    put(column, formula && !result ? new Cell.Uncalculated() : value(column, type, style));
+    put(
+        column,
+        formula && !result
+            ? new Cell.Uncalculated()
+            : value(column, type, CellFormats.style(style), stored));
     return column;
   }
 
-  private Cell value(int column, @Nullable String type, @Nullable String style) throws Unreadable {
+  private String onlyOne(String before, String value) throws Unreadable {
+    if (!before.isEmpty() && !value.isEmpty()) {
+      // Two values in one cell: no telling which is meant.
+      throw xml.damaged(null);
+    }
+    return before.isEmpty() ? value : before;
+  }
+
+  private Cell value(int column, @Nullable String type, int style, CharSequence stored)
+      throws Unreadable {
     if (stored.isEmpty()) {
       return Cell.BLANK;
     }

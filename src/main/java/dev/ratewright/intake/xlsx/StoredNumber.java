@@ -11,7 +11,7 @@ final class StoredNumber {
   private StoredNumber() {}
 
   /** The number written, unrounded; null where something else is written. */
-  static @Nullable BigDecimal parse(StringBuilder written) {
+  static @Nullable BigDecimal parse(CharSequence written) {
     BigDecimal quick = quick(written);
     if (quick != null) {
       return quick;
@@ -25,17 +25,15 @@ final class StoredNumber {
     }
   }
 
-  /** Most numbers: at most fifteen digits, perhaps a minus and a dot. */
+  /** Most numbers: at most eighteen digits, perhaps a minus, a dot, and an exponent E-7. */
   private static @Nullable BigDecimal quick(CharSequence written) {
     int length = written.length();
     int start = length > 0 && written.charAt(0) == '-' ? 1 : 0;
-    if (length - start > 16) {
-      return null;
-    }
     long digits = 0;
     int count = 0;
     int dot = -1;
-    for (int i = start; i < length; i++) {
+    int i = start;
+    for (; i < length; i++) {
       char c = written.charAt(i);
       if (c >= '0' && c <= '9') {
         digits = digits * 10 + (c - '0');
@@ -43,10 +41,17 @@ final class StoredNumber {
       } else if (c == '.' && dot == -1) {
         dot = i;
       } else {
-        return null;
+        break;
       }
     }
-    int scale = dot == -1 ? 0 : length - dot - 1;
-    return count == 0 ? null : BigDecimal.valueOf(start == 1 ? -digits : digits, scale);
+    int scale = dot == -1 ? 0 : i - dot - 1;
+    if (i == length - 3 && written.charAt(i) == 'E' && written.charAt(i + 1) == '-') {
+      int power = written.charAt(i + 2) - '0';
+      scale += power;
+      i = power >= 0 && power <= 9 ? length : i;
+    }
+    return i < length || count == 0 || count > 18
+        ? null
+        : BigDecimal.valueOf(start == 1 ? -digits : digits, scale);
   }
 }

@@ -118,7 +118,8 @@ public final class XlsxBook implements Book {
       throw new IllegalArgumentException("no sheet " + sheet + " among " + sheets());
     }
     Place place = Place.ofSheet(name, sheet);
-    return new SheetReader(container, relationship, place, new CellValues(strings, formats, dates));
+    CellValues values = new CellValues(strings.new Cells(), formats, dates);
+    return new SheetReader(container, relationship, place, values);
   }
 
   @Override

@@ -74,6 +74,8 @@ class XlsBookTest {
     assertThat(cell(c -> c.setCellValue(""))).isEqualTo(Cell.BLANK);
     assertThat(cell(c -> c.setCellValue(true))).isEqualTo(new Cell.Truth(true));
     assertThat(cell(c -> c.setCellErrorValue(FormulaError.NA))).isEqualTo(new Cell.Fault("#N/A"));
+    assertThat(cell(c -> c.setCellValue("#VALOR!"))).isEqualTo(new Cell.Fault("#VALOR!"));
+    assertThat(cell(c -> c.setCellValue("#Valor!"))).isEqualTo(new Cell.Text("#Valor!"));
   }
 
   @Test

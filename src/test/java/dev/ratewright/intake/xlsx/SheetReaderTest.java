@@ -70,6 +70,17 @@ class SheetReaderTest {
   }
 
   @Test
+  void an_error_value_kept_as_text_is_an_error() throws Unreadable {
+    assertThat(
+            cells(
+                """
+                <c r="A1" t="inlineStr"><is><t>#VALOR!</t></is></c>
+                <c r="B1" t="str"><f>A1</f><v> #N/A</v></c>
+                <c r="C1" t="inlineStr"><is><t>#Mara</t></is></c>"""))
+        .containsExactly(new Cell.Fault("#VALOR!"), new Cell.Fault("#N/A"), text("#Mara"));
+  }
+
+  @Test
   void what_does_not_fit_its_own_type_stays_text_and_never_becomes_zero() throws Unreadable {
     assertThat(
             cells(

@@ -1,0 +1,74 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.intake.Cell;
+import dev.ratewright.intake.Cleaned;
+import dev.ratewright.intake.Column;
+import dev.ratewright.intake.Content;
+import dev.ratewright.intake.ErrorValues;
+import java.time.LocalDate;
+
+/**
+ * Writes one cell of a cleaned roster. What could be read takes the form of its column; what could
+ * not is marked and stays what it was, so that it cannot pass for a value when the copy is read.
+ */
+final class CleanCell {
+  /** What Excel calls a value that is not there. */
+  private static final String MISSING = "#N/A";
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+  private CleanCell() {}
+
+  static void write(Line line, int index, Column<?> column, Cleaned cell) {
+    Style aligned = FormSheet.aligned(Style.BODY, column);
+    boolean prose = column.content().look() == Content.Look.LONG_TEXT;
+    Style plain = prose ? aligned.wrap() : aligned;
+    if (cell.unread()) {
+      keep(line, index, cell.written(), plain.fill(Palette.SAND).colour(Palette.AMBER));
+      return;
+    }
+    Style style = plain.format(FormSheet.format(column));
+    switch (cell.written()) {
+      case Cell.Dated day -> line.date(index, day.date(), style);
+      case Cell.Numeric number -> line.number(index, number.value(), style);
+      default -> keep(line, index, cell.written(), style);
+    }
+  }
+
+  private static void keep(Line line, int index, Cell cell, Style style) {
+    switch (cell) {
+      case Cell.Blank none -> {
+        // The column's own style holds for it.
+      }
+      case Cell.Text text -> line.text(index, text.text(), style);
+      case Cell.Numeric number ->
+          line.number(index, number.value(), style.format(format(number.form())));
+      case Cell.Dated day -> keep(line, index, day, style.format(Format.DATE));
+      case Cell.Lasting time -> line.text(index, time.shown(), style);
+      case Cell.Truth truth -> line.truth(index, truth.value(), style);
+      case Cell.Fault fault -> line.text(index, known(fault.code()), style);
+      case Cell.Uncalculated none -> line.text(index, MISSING, style);
+    }
+  }
+
+  /** A day before Excel's calendar begins can only be words. */
+  private static void keep(Line line, int index, Cell.Dated day, Style style) {
+    if (day.date().isBefore(FIRST_DAY)) {
+      line.text(index, day.shown(), style);
+    } else {
+      line.date(index, day.date(), style);
+    }
+  }
+
+  private static String format(Cell.Form form) {
+    if (form.percent()) {
+      return Format.PERCENT;
+    }
+    return form.currency().isEmpty() ? Format.GENERAL : Format.money(form.currency());
+  }
+
+  /** Errors are read again by their codes; one that no program writes is a missing value. */
+  private static String known(String code) {
+    return ErrorValues.cell(code) instanceof Cell.Fault ? code : MISSING;
+  }
+}

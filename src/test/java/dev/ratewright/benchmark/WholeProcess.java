@@ -1,0 +1,96 @@
+package dev.ratewright.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads a large roster in one fresh Java after the other, each with a heap of 512 MB, in turns: all
+ * that a run costs, start-up included. The machine's own speed drifts, so only the ratios within
+ * one turn count.
+ *
+ * <p>{@code mvn -q test -Djmh=1000000,3 -Dbenchmark=dev.ratewright.benchmark.WholeProcess} reads
+ * 1,000,000 rows in three turns. The files are made once, in {@code target}.
+ */
+public final class WholeProcess {
+  private WholeProcess() {}
+
+  /**
+   * Runs all turns, or, in the processes it starts, one reading.
+   *
+   * @param args rows and turns; or a reading and its file
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length == 2) {
+      System.out.println(report(Reading.valueOf(args[0]).read(Path.of(args[1]))));
+      return;
+    }
+    String[] numbers = args[0].split(",", -1);
+    int rows = Integer.parseInt(numbers[0]);
+    int turns = Integer.parseInt(numbers[1]);
+    for (boolean shared : new boolean[] {true, false}) {
+      String texts = shared ? "shared" : "inline";
+      Path file = Path.of("target", "roster-" + rows + "-" + texts + ".xlsx");
+      if (Files.notExists(file)) {
+        LargeRoster.write(file, rows, shared);
+      }
+      System.out.printf(Locale.ROOT, "%,d rows, %s texts%n", rows, texts);
+      for (int turn = 0; turn < turns; turn++) {
+        for (Reading reading : Reading.values()) {
+          run(reading, file);
+        }
+      }
+    }
+  }
+
+  private static void run(Reading reading, Path file) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(WholeProcess.class.getName());
+    command.add(reading.name());
+    command.add(file.toString());
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    process.waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(Locale.ROOT, "%-16s wall %6.2f s, %s", reading, seconds, said);
+  }
+
+  private static String report(double sum) throws IOException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long heap = 0;
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      heap += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
+    }
+    return "CPU %6.2f s, peak heap %3d MB, resident %s, sum %.0f"
+        .formatted(system.getProcessCpuTime() / 1e9, heap >> 20, resident(), sum);
+  }
+
+  /** The most memory the process ever held; unknown where the system does not tell. */
+  private static String resident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.notExists(status)) {
+      return "unknown";
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmHWM:")) {
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB";
+      }
+    }
+    return "unknown";
+  }
+}
