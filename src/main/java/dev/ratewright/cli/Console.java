@@ -13,4 +13,9 @@ import java.time.LocalDate;
  * @param today the day of the run
  * @param terminal asks whoever sits there for a password; has none where nobody does
  */
-record Console(PrintStream out, PrintStream err, LocalDate today, Passwords terminal) {}
+record Console(PrintStream out, PrintStream err, LocalDate today, Passwords terminal) {
+  Console {
+    out = new PlainPrint(out);
+    err = new PlainPrint(err);
+  }
+}

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +89,18 @@ public final class Main {
               ? command.operand() + " is missing."
               : "Expected one " + command.operand() + ", found: " + String.join(" ", operands));
     }
+    if (operands.getFirst().isBlank()) {
+      throw new UsageError(command.operand() + " is blank.");
+    }
     return command.run(operands.getFirst(), line, console);
   }
 
   private static CommandLine parse(Command command, String[] args) throws UsageError {
     try {
       DefaultParser parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-      return parser.parse(Help.options(command), args);
+      CommandLine line = parser.parse(Help.options(command), args);
+      once(line);
+      return line;
     } catch (UnrecognizedOptionException unknown) {
       throw new UsageError(
           "There is no option "
@@ -109,6 +117,17 @@ public final class Main {
               + ".");
     } catch (ParseException wrong) {
       throw new UsageError(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** Of two answers to one question the program takes neither. */
+  private static void once(CommandLine line) throws UsageError {
+    Set<String> seen = new HashSet<>();
+    for (Option option : line.getOptions()) {
+      if (!seen.add(option.getLongOpt())
+          && !option.getLongOpt().equals(ReadingOptions.MAP.getLongOpt())) {
+        throw new UsageError("--" + option.getLongOpt() + " is there twice; give it once.");
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import org.apache.commons.cli.Options;
 
 /** The options by which the owner of a roster says how it is to be read. */
 final class ReadingOptions {
-  private static final Option MAP =
+  static final Option MAP =
       option(
           "map",
           "COLUMN=WHERE",

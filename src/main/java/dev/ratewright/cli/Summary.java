@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 final class Summary {
   private static final int PROBLEMS_SHOWN = 20;
 
+  /** A sheet may have 16,384 columns. */
+  private static final int HEADINGS_SHOWN = 50;
+
   /** How many warnings or notes that ask for the same are shown. */
   private static final int OF_A_KIND = 3;
 
@@ -97,8 +100,14 @@ final class Summary {
             + count(warnings, "warning")
             + (notes == 0 ? "" : ", " + count(notes, "note")));
     if (!outcome.unknownHeadings().isEmpty()) {
-      out.println("Not used   " + String.join(", ", outcome.unknownHeadings()));
+      out.println("Not used   " + listed(outcome.unknownHeadings()));
     }
+  }
+
+  private static String listed(List<String> headings) {
+    List<String> shown = headings.stream().limit(HEADINGS_SHOWN).map(PlainPrint::line).toList();
+    int more = headings.size() - shown.size();
+    return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
   }
 
   private static String pad(String word) {
@@ -142,7 +151,7 @@ final class Summary {
           case WARNING -> "warning  ";
           case NOTE -> "note     ";
         }
-        + problem;
+        + PlainPrint.line(problem.toString());
   }
 
   /** A file system's complaint in words, without a stack trace. */

@@ -19,7 +19,7 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
       Column.optional("Handle there", Words.handle(), "@mara.kitchen")
           .alias("Channel handle", "Username", "Profile", "Link", "URL")
           .lenient("left out");
-  private final FigureColumns figures = FigureColumns.plain();
+  private final FigureColumns figures = FigureColumns.orElsewhere();
 
   @Override
   public Form form() {
@@ -53,6 +53,11 @@ public final class ChannelSheet implements Ledger.Lines<Channel> {
             ? Optional.empty()
             : entry.read(there);
     Optional<Audience> audience = figures.read(entry, where.orElse(Platform.TIKTOK));
+    // A handle alone is a channel; other figures without followers would be lost.
+    boolean figured = figures.inOrder().stream().anyMatch(entry::says);
+    if (!entry.says(figures.followers) && (figured || !entry.says(there))) {
+      entry.reject(figures.followers, "nothing", figures.expected(), "");
+    }
     return entry.checked(
         () -> new Channel(where.orElseThrow(), who.map(Handle::text).orElse(""), audience));
   }

@@ -28,11 +28,19 @@ final class CleanRows {
   }
 
   private void look(Entry row) {
+    Optional<Platform> plain = Optional.empty();
     if (row.says(sheet.figures.followers) || row.says(sheet.platform)) {
-      strips.add(new Strip(row, sheet.platform(row), sheet.handle, sheet.figures));
+      plain = Optional.of(sheet.platform(row));
     }
     for (WideColumns set : WideColumns.SETS) {
-      if (set.known(row) || row.says(set.handle())) {
+      boolean own = plain.filter(p -> p == set.platform()).isPresent();
+      if (own) {
+        // The column of the platform's handle goes with the plain figures.
+        boolean named = !row.says(sheet.handle) && row.says(set.handle());
+        Column<Handle> handle = named ? set.handle() : sheet.handle;
+        strips.add(new Strip(row, set.platform(), handle, sheet.figures));
+      }
+      if (set.known(row) || (row.says(set.handle()) && !own)) {
         strips.add(new Strip(row, set.platform(), set.handle(), set.figures()));
       }
     }

@@ -37,6 +37,21 @@ class FixedCreatorsTest {
   }
 
   @Test
+  void a_handle_under_the_name_of_its_platform_stays_with_the_plain_figures() throws IOException {
+    Path roster =
+        Copies.workbook(
+            folder.resolve("roster.xlsx"),
+            """
+            ## Roster
+            Talent;TikTok @;Follower count;Followers (IG);Instagram
+            Ada Example;@ada.films;155.3M;12,4K;
+            Ben Example;https://www.tiktok.com/@ben.bakes;1.234.567;N/A;@ben.kitchen
+            """);
+    same(roster, 2);
+    assertThat(Copies.rows(copy(), "Channels")).hasSize(3);
+  }
+
+  @Test
   void a_copy_of_a_workbook_with_all_sheets_has_the_same_creators_and_needs_no_repair()
       throws IOException {
     Path roster =
