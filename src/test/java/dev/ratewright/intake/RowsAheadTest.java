@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class RowsAheadTest {
   private static final Place SHEET = Place.ofSheet("roster.xlsx", "Creators");
   private final Unreadable damage =
@@ -85,6 +85,7 @@ final class RowsAheadTest {
         for (int i = 0; i < read; i++) {
           ahead.next();
         }
+        untilTheReaderWaits();
       }
       assertThat(threads()).as("after %d rows", read).isEmpty();
       assertThat(rows.closed).isTrue();
@@ -111,6 +112,12 @@ final class RowsAheadTest {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("rows ahead"))
         .toList();
+  }
+
+  private static void untilTheReaderWaits() {
+    while (threads().stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
+      Thread.onSpinWait();
+    }
   }
 
   private static int number(@Nullable Row row) {
