@@ -112,12 +112,51 @@ final class Audiences {
 
   /** Brings together what is said of one platform. What disagrees is a problem of the creator. */
   void unite() {
+    rows.forEach(this::complete);
     for (int i = 0; i < seen.size(); i++) {
       for (int j = i + 1; j < seen.size(); j++) {
         if (seen.get(i).platform() == seen.get(j).platform()) {
           seen.set(i, united(seen.get(i), seen.remove(j--)));
         }
       }
+    }
+  }
+
+  /** Takes figures whose followers stand elsewhere: views under a plain heading, say. */
+  private void complete(Entry row) {
+    if (sheet.figures.alone(row).isPresent()) {
+      Optional<Seen> only = seen.stream().filter(s -> s.audience().isPresent()).findFirst();
+      boolean free = row.isMissing(sheet.platform) && row.site(sheet.handle).isEmpty();
+      boolean one = seen.stream().filter(s -> s.audience().isPresent()).count() == 1;
+      Platform platform = free && one ? only.orElseThrow().platform() : sheet.platform(row);
+      complete(row, platform, sheet.figures);
+    }
+    for (WideColumns set : row.header().wide()) {
+      complete(row, set.platform(), set.figures());
+    }
+  }
+
+  private void complete(Entry row, Platform platform, FigureColumns figures) {
+    Optional<Column<?>> first = figures.alone(row);
+    if (first.isEmpty()) {
+      return;
+    }
+    Optional<Input> followers =
+        seen.stream()
+            .filter(s -> s.platform() == platform)
+            .flatMap(s -> s.audience().stream())
+            .map(Audience::followers)
+            .findFirst();
+    Optional<Audience> audience = figures.read(row, platform, followers);
+    if (audience.isPresent()) {
+      seen.add(new Seen(row, platform, Optional.empty(), audience));
+    } else if (main().isPresent() && row.problems().isEmpty()) {
+      row.add(
+          Problem.warning(
+              row.place(first.get()),
+              row.shown(first.get()) + " without followers on " + platform.words(),
+              "followers beside it",
+              "left out until they are given"));
     }
   }
 
@@ -176,7 +215,7 @@ final class Audiences {
         second.origin(),
         second.text() + " " + second.name() + where,
         "the " + first.text() + " of " + first.origin(),
-        oneRow
+        oneRow && first.name().equals("followers")
             ? "where Followers adds up all platforms, say --map \"Followers=-\""
             : "delete the one that is out of date");
   }

@@ -5,6 +5,8 @@ import dev.ratewright.domain.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of one creator, written anew: one on the sheet of creators, and one on the sheet of
@@ -91,10 +93,7 @@ final class CleanRows {
     for (Column<?> column : sheet.form().columns()) {
       int figure = figures.indexOf(column);
       if (figure >= 0) {
-        cells.add(
-            own()
-                .map(strip -> strip.row().cleaned(strip.figures().inOrder().get(figure)))
-                .orElseGet(() -> blank(column)));
+        cells.add(own().map(strip -> figure(strip, figure)).orElseGet(() -> blank(column)));
       } else {
         cells.add(column.equals(sheet.handle) ? handle() : said(column));
       }
@@ -122,8 +121,36 @@ final class CleanRows {
     return new Cleaned(rows.getFirst().place(column), Cell.BLANK, Cell.BLANK, false);
   }
 
-  private static List<Cleaned> figures(Strip strip) {
-    return strip.figures().inOrder().stream().<Cleaned>map(strip.row()::cleaned).toList();
+  private List<Cleaned> figures(Strip strip) {
+    return IntStream.range(0, strip.figures().inOrder().size())
+        .mapToObj(figure -> figure(strip, figure))
+        .toList();
+  }
+
+  /** One figure of a strip, which may stand with others whose followers are the strip's. */
+  private Cleaned figure(Strip strip, int figure) {
+    Entry row = strip.row();
+    List<Column<?>> columns =
+        Stream.concat(Stream.of(strip.figures()), others(strip))
+            .<Column<?>>map(figures -> figures.inOrder().get(figure))
+            .toList();
+    Column<?> said = columns.stream().filter(row::says).findFirst().orElseGet(columns::getFirst);
+    return row.cleaned(said);
+  }
+
+  private Stream<FigureColumns> others(Strip strip) {
+    Entry row = strip.row();
+    boolean only = strips.stream().filter(s -> s.row() == row).count() == 1;
+    boolean plain =
+        sheet.figures.alone(row).isPresent()
+            && (sheet.platform(row) == strip.platform()
+                || (only && row.isMissing(sheet.platform) && row.site(sheet.handle).isEmpty()));
+    Stream<FigureColumns> wide =
+        WideColumns.SETS.stream()
+            .filter(set -> set.platform() == strip.platform())
+            .map(WideColumns::figures)
+            .filter(figures -> figures.alone(row).isPresent());
+    return Stream.concat(plain ? Stream.of(sheet.figures) : Stream.empty(), wide);
   }
 
   private Cleaned platform(Strip strip) {

@@ -140,7 +140,11 @@ final class FigureColumns {
 
   /** The audience; empty only where the followers cannot be read, with all other cells read too. */
   Optional<Audience> read(Entry entry, Platform platform) {
-    Optional<Input> count = entry.read(followers);
+    return read(entry, platform, entry.read(followers));
+  }
+
+  /** The same, where the followers stand in another place. */
+  Optional<Audience> read(Entry entry, Platform platform, Optional<Input> count) {
     Optional<Input> given = entry.read(engagement);
     Optional<Input> seen = entry.read(views);
     Optional<Input> likesEach = entry.read(likes);
@@ -183,6 +187,11 @@ final class FigureColumns {
   /** What the followers should be, in words. */
   String expected() {
     return followers.content().expected();
+  }
+
+  /** The first column in which a row says something of an audience it has no followers of. */
+  Optional<Column<?>> alone(Entry entry) {
+    return known(entry) ? Optional.empty() : inOrder().stream().filter(entry::says).findFirst();
   }
 
   /** Whether a row says how many follow. */

@@ -76,9 +76,9 @@ record WideColumns(Platform platform, Column<Handle> handle, FigureColumns figur
     return all;
   }
 
-  /** Whether columns tell of followers on this platform, or of a handle there. */
+  /** Whether columns tell of anything on this platform. */
   boolean isIn(Set<Column<?>> columns) {
-    return columns.contains(handle) || columns.contains(figures.followers);
+    return columns.contains(handle) || figures.inOrder().stream().anyMatch(columns::contains);
   }
 
   /** Whether a row says how many follow on this platform. */

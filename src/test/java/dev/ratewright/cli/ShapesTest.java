@@ -88,6 +88,24 @@ class ShapesTest {
   }
 
   @Test
+  void figures_without_followers_beside_them_go_with_the_followers_of_their_platform()
+      throws IOException {
+    report(
+        new TypedSheets()
+            .sheet("Creators")
+            .row("Handle;TikTok_Followers;Instagram_Followers;Avg views;ER;Subs;TikTok avg views")
+            .row("@ada;50000;900;7970;4.5%;;")
+            .row("@ben;;900;800;3%;;")
+            .row("@cy;;;;;70000;120"));
+    assertThat(sheet("Inputs"))
+        .containsSequence("7970.0", "count", "roster.xlsx › Creators!D2 (Average views)")
+        .containsSequence("0.045", "percent", "roster.xlsx › Creators!E2 (Engagement rate)")
+        .containsSequence("800.0", "count", "roster.xlsx › Creators!D3 (Average views)")
+        .containsSequence("0.03", "percent", "roster.xlsx › Creators!E3 (Engagement rate)")
+        .containsSequence("120.0", "count", "roster.xlsx › Creators!G4 (TikTok Average views)");
+  }
+
+  @Test
   void a_profile_without_figures_is_kept_as_a_channel() throws IOException {
     report(
         new TypedSheets()
