@@ -9,9 +9,11 @@ import java.time.LocalDate;
 
 /**
  * Writes one cell of a cleaned roster. What could be read takes the form of its column; what could
- * not is marked and stays what it was, so that it cannot pass for a value when the copy is read.
+ * not is marked, so that it cannot pass for a value when the copy is read.
  */
 final class CleanCell {
+  private static final String ASKED = "? ";
+
   /** What Excel calls a value that is not there. */
   private static final String MISSING = "#N/A";
 
@@ -24,7 +26,7 @@ final class CleanCell {
     boolean prose = column.content().look() == Content.Look.LONG_TEXT;
     Style plain = prose ? aligned.wrap() : aligned;
     if (cell.unread()) {
-      keep(line, index, cell.written(), plain.fill(Palette.SAND).colour(Palette.AMBER));
+      ask(line, index, column, cell.written(), plain.fill(Palette.SAND).colour(Palette.AMBER));
       return;
     }
     Style style = plain.format(FormSheet.format(column));
@@ -35,14 +37,33 @@ final class CleanCell {
     }
   }
 
+  /**
+   * Beside other headings and other cells, a figure may mean what it did not mean in the roster:
+   * 500 under "Fee (EUR)" would be 500 dollars here. A question mark keeps it from meaning
+   * anything.
+   */
+  private static void ask(Line line, int index, Column<?> column, Cell cell, Style style) {
+    Content.Look look = column.content().look();
+    boolean words = look == Content.Look.TEXT || look == Content.Look.LONG_TEXT;
+    switch (cell) {
+      case Cell.Text text -> line.text(index, words ? text.text() : asked(text.text()), style);
+      case Cell.Numeric number -> line.text(index, asked(number.shown()), style);
+      case Cell.Lasting time -> line.text(index, asked(time.shown()), style);
+      default -> keep(line, index, cell, style);
+    }
+  }
+
+  private static String asked(String text) {
+    return text.startsWith(ASKED) ? text : ASKED + text;
+  }
+
   private static void keep(Line line, int index, Cell cell, Style style) {
     switch (cell) {
       case Cell.Blank none -> {
         // The column's own style holds for it.
       }
       case Cell.Text text -> line.text(index, text.text(), style);
-      case Cell.Numeric number ->
-          line.number(index, number.value(), style.format(format(number.form())));
+      case Cell.Numeric number -> line.number(index, number.value(), style);
       case Cell.Dated day -> keep(line, index, day, style.format(Format.DATE));
       case Cell.Lasting time -> line.text(index, time.shown(), style);
       case Cell.Truth truth -> line.truth(index, truth.value(), style);
@@ -58,13 +79,6 @@ final class CleanCell {
     } else {
       line.date(index, day.date(), style);
     }
-  }
-
-  private static String format(Cell.Form form) {
-    if (form.percent()) {
-      return Format.PERCENT;
-    }
-    return form.currency().isEmpty() ? Format.GENERAL : Format.money(form.currency());
   }
 
   /** Errors are read again by their codes; one that no program writes is a missing value. */

@@ -20,8 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A roster as the program would have it, made from one as its owner has it: every value in the form
- * of the blank roster, every change listed beside its original, and what could not be read left as
- * it was, marked, with the reason.
+ * of the blank roster, every change listed beside its original, and what could not be read behind a
+ * question mark, marked, with the reason.
  */
 public final class CleanRoster implements Cleaning.Desk, Closeable {
   private static final int WINDOW = 20;

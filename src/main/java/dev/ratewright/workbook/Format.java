@@ -33,11 +33,6 @@ final class Format {
     };
   }
 
-  /** The format for an amount of a currency, by its code or sign. */
-  static String money(String currency) {
-    return "#,##0.00 [$" + currency + "]";
-  }
-
   private static String money(BigDecimal value) {
     int decimals = value.stripTrailingZeros().scale();
     if (decimals <= 0) {

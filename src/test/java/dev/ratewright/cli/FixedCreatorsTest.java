@@ -137,4 +137,33 @@ class FixedCreatorsTest {
     assertThat(Copies.creators(copy())).isEmpty();
     assertThat(Copies.rows(copy(), "Creators")).hasSize(1 + 6);
   }
+
+  @Test
+  void what_is_open_under_the_headings_of_the_roster_is_open_under_those_of_the_copy()
+      throws IOException {
+    Path roster =
+        Copies.workbook(
+            folder.resolve("open.xlsx"),
+            """
+            ## Creators
+            Handle;Followers;ER %;Minimum fee (EUR);Commission
+            @a;500;0.032;500;0.2
+            @b;500;0.05;'600;20%
+            @c;500;;;2
+            ## Activity
+            Handle;Month;LIVE duration
+            @a;2026-09;90
+            @b;2026-09;'90
+            ## Deals
+            Handle;Brand;Fee (EUR);State;Date
+            @c;Yolvi;500;Paid;2026-09-01
+            @c;Yolvi;'1.234;Paid;2026-09-01""");
+    Path copy = folder.resolve("copy.xlsx");
+    String sum = "Problems   9 errors, 0 warnings";
+    assertThat(Copies.fix(roster, copy).out()).contains(sum);
+    assertThat(Copies.fix(copy, folder.resolve("again.xlsx")).out()).contains(sum);
+    assertThat(Copies.rows(folder.resolve("again.xlsx"), "Creators").toString())
+        .contains("? 0.032", "? 500", "? 600")
+        .doesNotContain("? ?");
+  }
 }
