@@ -68,7 +68,7 @@ class FixTest {
     assertThat(Copies.amber(copy())).containsExactly("D3", "O3");
     Screen again = Copies.fix(copy(), folder.resolve("again.xlsx"));
     assertThat(again.out()).contains("Creators   3 read = 2 can be written + 1 rejected + 0");
-    assertThat(again.err()).contains("Creators!O3 (Minimum fee): found 400 EUR, expected");
+    assertThat(again.err()).contains("Creators!O3 (Minimum fee): found \"? 400 EUR\", expected");
   }
 
   @Test
