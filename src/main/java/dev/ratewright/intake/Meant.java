@@ -46,16 +46,22 @@ record Meant(Optional<BigDecimal> value, String hint) {
     }
     List<BigDecimal> dot = possible(number.dot(), least, most, Integer.MAX_VALUE);
     List<BigDecimal> comma = possible(number.comma(), least, most, Integer.MAX_VALUE);
-    if (union(dot, comma).size() > 1 && !manner.shows(Manner.Trait.FINE)) {
+    List<BigDecimal> any = union(dot, comma);
+    Manner.@Nullable Trait custom = manner.decimals();
+    boolean settled =
+        manner.shows(Manner.Trait.DOT_DECIMAL) != manner.shows(Manner.Trait.COMMA_DECIMAL);
+    List<BigDecimal> likely = manner.shows(Manner.Trait.DOT_DECIMAL) ? dot : comma;
+    if (any.size() > 1 && !manner.shows(Manner.Trait.FINE)) {
       dot = possible(dot, least, most, decimals);
       comma = possible(comma, least, most, decimals);
     }
     List<BigDecimal> all = union(dot, comma);
-    if (all.size() > 1) {
-      Manner.@Nullable Trait custom = manner.decimals();
-      if (custom != null) {
-        all = custom == Manner.Trait.DOT_DECIMAL ? dot : comma;
-      }
+    if (all.size() > 1 && custom != null) {
+      all = custom == Manner.Trait.DOT_DECIMAL ? dot : comma;
+    }
+    if (all.size() == 1 && any.size() > 1 && settled && !likely.contains(all.getFirst())) {
+      // What this content usually holds and what the column shows speak against each other.
+      all = any;
     }
     if (all.size() == 1) {
       return of(all.getFirst().stripTrailingZeros());
