@@ -258,6 +258,8 @@ final class Audiences {
 
   /** All platforms with figures, the creator's main one included. */
   List<Platform> known() {
-    return seen.stream().filter(s -> s.audience().isPresent()).map(Seen::platform).toList();
+    return seen.size() == 1 && seen.getFirst().audience().isPresent()
+        ? List.of(seen.getFirst().platform())
+        : seen.stream().filter(s -> s.audience().isPresent()).map(Seen::platform).toList();
   }
 }

@@ -16,6 +16,9 @@ public sealed interface Cell {
   /** What Excel keeps of a number. */
   MathContext KEPT = new MathContext(15);
 
+  /** The least whole number that has more digits than Excel keeps. */
+  long LIMIT = 1_000_000_000_000_000L;
+
   /** What stands in the cell in a person's words, for "found …" in a problem. */
   String shown();
 
@@ -56,14 +59,37 @@ public sealed interface Cell {
         || c == 0xFEFF;
   }
 
-  /**
-   * A cell of a number: rounded to the 15 significant digits Excel keeps, so that a stored
-   * 0.30000000000000004 is the 0.3 its owner sees, and without trailing zeros.
-   */
+  /** A cell of a number, as it is {@link #kept(BigDecimal)}. */
   static Cell number(BigDecimal stored, Form form) {
-    BigDecimal kept = stored.round(KEPT);
-    boolean bare = kept.scale() == 0 && kept.longValue() % 10 != 0;
-    return new Numeric(bare ? kept : kept.stripTrailingZeros(), form);
+    return new Numeric(kept(stored), form);
+  }
+
+  /**
+   * A number rounded to the 15 significant digits Excel keeps, so that a stored 0.30000000000000004
+   * is the 0.3 its owner sees, and without trailing zeros.
+   */
+  static BigDecimal kept(BigDecimal stored) {
+    return stored.round(KEPT).stripTrailingZeros();
+  }
+
+  /**
+   * The same of a number of at most 18 digits, in a fraction of the time.
+   *
+   * @param digits its digits as a whole number
+   * @param scale how many of them are decimals
+   */
+  static BigDecimal kept(long digits, int scale) {
+    long power = 1;
+    while (Math.abs(digits / power) >= LIMIT) {
+      power *= 10;
+      scale--;
+    }
+    long kept = (digits + Long.signum(digits) * (power / 2)) / power;
+    while (kept % 10 == 0 && kept != 0) {
+      kept /= 10;
+      scale--;
+    }
+    return kept == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(kept, scale);
   }
 
   /** Nothing at all, or only white space. */

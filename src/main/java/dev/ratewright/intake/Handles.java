@@ -52,7 +52,8 @@ record Handles() implements Content<Handle> {
   }
 
   private static Optional<ProfileLink> link(String text) {
-    boolean possible = text.indexOf('/') != -1 || text.indexOf('.') != -1;
+    boolean possible =
+        text.charAt(0) != '@' && (text.indexOf('/') != -1 || text.indexOf('.') != -1);
     return possible ? ProfileLink.of(WrittenNumber.trimmed(text)) : Optional.empty();
   }
 

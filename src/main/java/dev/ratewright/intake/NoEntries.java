@@ -3,6 +3,7 @@ package dev.ratewright.intake;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.problem.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +27,9 @@ final class NoEntries {
           .map(Words::key)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What they begin with. */
-  private static final Set<Character> FIRST =
-      TOTALS.stream().map(total -> total.charAt(0)).collect(Collectors.toUnmodifiableSet());
+  /** The first two letters of each. */
+  private static final Set<String> FIRST =
+      TOTALS.stream().map(total -> total.substring(0, 2)).collect(Collectors.toUnmodifiableSet());
 
   /** Longer than any of them, with its punctuation. */
   private static final int LONGEST = 24;
@@ -145,13 +146,17 @@ final class NoEntries {
   }
 
   private static boolean isTotal(String text) {
-    char first = text.charAt(0);
-    boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
-    return text.length() <= LONGEST
-        && first != '@'
-        // Most rows begin with another letter: the rest takes long.
-        && (!letter || FIRST.contains(Character.toLowerCase(first)))
+    if (text.length() < 2 || text.length() > LONGEST || text.charAt(0) == '@') {
+      return false;
+    }
+    // Most rows begin with other letters: the rest takes long.
+    boolean letters = isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+    return (!letters || FIRST.contains(text.substring(0, 2).toLowerCase(Locale.ROOT)))
         && TOTALS.contains(Words.key(text));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean saysMore(Row row, int label) {

@@ -214,7 +214,7 @@ final class Sheet {
   /** Starts reading its entries from the first row below the header. */
   Entries entries() throws Unreadable {
     Book.@Nullable Rows taped = tape.rows();
-    return new Entries(RowsAhead.of(taped == null ? book.rows(name) : taped));
+    return new Entries(taped == null ? RowsAhead.of(book.rows(name)) : taped);
   }
 
   /** The rows below the header, top to bottom, each with what is filled in. */

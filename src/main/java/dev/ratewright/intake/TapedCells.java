@@ -121,7 +121,7 @@ final class TapedCells {
         reel.putNumber(form(number.form(), forms));
       }
       if (fits) {
-        reel.putSigned(scale == 0 ? value.longValue() : value.unscaledValue().longValue());
+        reel.putSigned(value.scaleByPowerOfTen(scale).longValue());
       } else {
         reel.putText(value.toString());
       }

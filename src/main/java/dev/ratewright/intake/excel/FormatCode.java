@@ -94,7 +94,7 @@ public record FormatCode(Kind kind, String currency, FormatWords words) {
    * The cell a stored number is under this format. Where words behind it change the number, as they
    * make 155M of 155, it is the text its owner sees.
    *
-   * @param number as stored
+   * @param number as stored, {@linkplain Cell#kept in 15 digits}
    * @param dates how its file counts days
    */
   public Cell cell(BigDecimal number, DateSystem dates) {
@@ -102,16 +102,16 @@ public record FormatCode(Kind kind, String currency, FormatWords words) {
       return Cell.text(currency + " " + words.shown(number));
     }
     return switch (kind) {
-      case PLAIN -> Cell.number(number, Cell.Form.PLAIN);
-      case PERCENT -> Cell.number(number, Cell.Form.PERCENT);
-      case MONEY -> Cell.number(number, Cell.Form.money(currency));
+      case PLAIN -> new Cell.Numeric(number, Cell.Form.PLAIN);
+      case PERCENT -> new Cell.Numeric(number, Cell.Form.PERCENT);
+      case MONEY -> new Cell.Numeric(number, Cell.Form.money(currency));
       case DATE -> {
         @Nullable LocalDate date = dates.date(number);
-        yield date == null ? Cell.number(number, Cell.Form.PLAIN) : new Cell.Dated(date);
+        yield date == null ? new Cell.Numeric(number, Cell.Form.PLAIN) : new Cell.Dated(date);
       }
       case TIME ->
           number.signum() < 0 || number.compareTo(LONGEST) >= 0
-              ? Cell.number(number, Cell.Form.PLAIN)
+              ? new Cell.Numeric(number, Cell.Form.PLAIN)
               : new Cell.Lasting(time(number));
     };
   }

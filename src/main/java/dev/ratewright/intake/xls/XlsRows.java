@@ -60,7 +60,7 @@ final class XlsRows implements Book.Rows {
     if (!Double.isFinite(number)) {
       return new Cell.Fault("#NUM!");
     }
-    return globals.format(style).cell(BigDecimal.valueOf(number), globals.dates());
+    return globals.format(style).cell(Cell.kept(BigDecimal.valueOf(number)), globals.dates());
   }
 
   private static String fault(int code) {

@@ -107,7 +107,7 @@ final class PartReader implements Closeable {
   }
 
   /** A cell told in one go instead of tag by tag, if it can be; see {@link Xml#cell}. */
-  @Nullable PlainCell cell(String letters, String digits) {
+  @Nullable PlainCell cell(Token letters, Token digits) {
     PlainCell cell = xml.cell(letters, digits);
     if (cell != null) {
       tags += cell.tags();

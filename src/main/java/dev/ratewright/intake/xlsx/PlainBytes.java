@@ -42,8 +42,8 @@ final class PlainBytes {
 
   private final InputStream in;
 
-  /** Its bytes; behind the last one stands a 0, which ends every scan. */
-  final byte[] bytes = new byte[MOST + 1];
+  /** Its bytes; behind the last one stands a 0, which ends every scan and is in no token. */
+  final byte[] bytes = new byte[MOST + 1 + Token.AT_ONCE];
 
   /** Where the next token starts. */
   int position;
@@ -173,16 +173,6 @@ final class PlainBytes {
       case 1 -> SHORT[bytes[from]];
       default -> new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     };
-  }
-
-  /** Whether a text all of ASCII stands at some place. */
-  boolean isAt(int place, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (bytes[place + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static boolean isSpace(byte b) {

@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
  * a sequence of characters it is what the cell stores.
  */
 final class PlainCell implements CharSequence {
+  private static final Token START = Token.of("<c r=\"");
+  private static final Token EMPTY = Token.of("/>");
+  private static final Token VALUE = Token.of("><v>");
+  private static final Token VALUE_END = Token.of("</v></c>");
+  private static final Token TEXT = Token.of("><is><t>");
+  private static final Token SPACED_TEXT = Token.of("><is><t xml:space=\"preserve\">");
+  private static final Token TEXT_END = Token.of("</t></is></c>");
+  private static final Token STYLE = Token.of(" s=\"");
+  private static final Token TYPE = Token.of(" t=\"");
+
+  /** How the attribute of each type ends, in their order. */
+  private static final Token[] TYPE_ENDS =
+      CellValues.TYPES.stream().map(type -> Token.of(type + '"')).toArray(Token[]::new);
+
   private final PlainBytes window;
   private @Nullable String type;
   private int style;
@@ -42,10 +56,11 @@ final class PlainCell implements CharSequence {
    * @param digits how its address must end
    * @return whether it has; if not, nothing is passed over
    */
-  boolean read(String letters, String digits) {
+  boolean read(Token letters, Token digits) {
     decoded = null;
     byte[] bytes = window.bytes;
-    int at = after(after(after(window.position, "<c r=\""), letters), digits);
+    int at = START.after(bytes, window.position);
+    at = digits.after(bytes, letters.after(bytes, at));
     if (at < 0 || bytes[at] != '"') {
       return false;
     }
@@ -53,23 +68,23 @@ final class PlainCell implements CharSequence {
     if (at < 0) {
       return false;
     }
+    int value = VALUE.after(bytes, at);
+    if (value >= 0) {
+      tags = 4;
+      return text(value) && passed(VALUE_END.after(bytes, to));
+    }
     if (bytes[at] == '/') {
       tags = 2;
       from = at;
       to = at;
-      return passed(after(at, "/>"));
+      return passed(EMPTY.after(bytes, at));
     }
-    int value = after(at, "><v>");
-    if (value >= 0) {
-      tags = 4;
-      return text(value) && passed(after(to, "</v></c>"));
-    }
-    value = after(at, "><is><t>");
+    value = TEXT.after(bytes, at);
     if (value < 0) {
-      value = after(at, "><is><t xml:space=\"preserve\">");
+      value = SPACED_TEXT.after(bytes, at);
     }
     tags = 6;
-    return value >= 0 && text(value) && passed(after(to, "</t></is></c>"));
+    return value >= 0 && text(value) && passed(TEXT_END.after(bytes, to));
   }
 
   private boolean passed(int behind) {
@@ -87,11 +102,11 @@ final class PlainCell implements CharSequence {
     type = null;
     int at = start;
     while (at >= 0 && bytes[at] == ' ') {
-      int behind = after(at, " s=\"");
+      int behind = STYLE.after(bytes, at);
       if (behind >= 0 && style == -1) {
         at = style(behind);
       } else {
-        behind = after(at, " t=\"");
+        behind = TYPE.after(bytes, at);
         at = behind >= 0 && type == null ? type(behind) : -1;
       }
     }
@@ -108,14 +123,14 @@ final class PlainCell implements CharSequence {
       number = number * 10 + (b - '0');
     }
     style = number;
-    return at > start ? after(at, "\"") : -1;
+    return at > start && window.bytes[at] == '"' ? at + 1 : -1;
   }
 
   private int type(int start) {
-    for (String each : CellValues.TYPES) {
-      int behind = after(after(start, each), "\"");
+    for (int i = 0; i < TYPE_ENDS.length; i++) {
+      int behind = TYPE_ENDS[i].after(window.bytes, start);
       if (behind >= 0) {
-        type = each;
+        type = CellValues.TYPES.get(i);
         return behind;
       }
     }
@@ -133,11 +148,6 @@ final class PlainCell implements CharSequence {
       }
     }
     return to >= 0;
-  }
-
-  /** Where an expected text ends; -1 where it does not stand there. */
-  private int after(int at, String expected) {
-    return at >= 0 && window.isAt(at, expected) ? at + expected.length() : -1;
   }
 
   @Override

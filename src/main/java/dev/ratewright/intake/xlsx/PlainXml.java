@@ -91,7 +91,7 @@ final class PlainXml implements Xml {
   }
 
   @Override
-  public @Nullable PlainCell cell(String letters, String digits) {
+  public @Nullable PlainCell cell(Token letters, Token digits) {
     return !empty && cell.read(letters, digits) ? cell : null;
   }
 

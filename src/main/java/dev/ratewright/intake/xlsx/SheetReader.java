@@ -32,6 +32,11 @@ final class SheetReader implements Book.Rows {
   /** How the addresses of its cells end. */
   private String rowDigits = "";
 
+  private Token rowToken = Token.of("0");
+
+  /** How they begin, column by column, as far as rows went until now. */
+  private Token[] letters = new Token[0];
+
   /** The last row read whole; 0 before the first. */
   private int lastRow;
 
@@ -129,13 +134,14 @@ final class SheetReader implements Book.Rows {
     }
     row = number;
     rowDigits = String.valueOf(number);
+    rowToken = Token.of(rowDigits);
   }
 
   /** Reads as many cells as are of the usual shape, and returns the column behind them. */
   private int readPlainCells(int first) throws Unreadable {
     int column = first;
     while (rowIsNumbered && column < MOST_COLUMNS) {
-      PlainCell cell = xml.cell(Row.letters(column), rowDigits);
+      PlainCell cell = xml.cell(letters(column), rowToken);
       if (cell == null) {
         break;
       }
@@ -143,6 +149,15 @@ final class SheetReader implements Book.Rows {
       column++;
     }
     return column;
+  }
+
+  private Token letters(int column) {
+    if (column >= letters.length) {
+      int known = letters.length;
+      letters = Arrays.copyOf(letters, column + 16);
+      Arrays.setAll(letters, i -> i < known ? letters[i] : Token.of(Row.letters(i)));
+    }
+    return letters[column];
   }
 
   /** Reads the cell just started and returns its column. */

@@ -1,5 +1,6 @@
 package dev.ratewright.intake.xlsx;
 
+import dev.ratewright.intake.Cell;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class StoredNumber {
 
   private StoredNumber() {}
 
-  /** The number written, unrounded; null where something else is written. */
+  /** The number written, as it is {@link Cell#kept}; null where something else is written. */
   static @Nullable BigDecimal parse(CharSequence written) {
     BigDecimal quick = quick(written);
     if (quick != null) {
@@ -19,7 +20,7 @@ final class StoredNumber {
     try {
       BigDecimal number = new BigDecimal(written.toString().strip());
       long exponent = (long) number.precision() - number.scale();
-      return Math.abs(exponent) > LARGEST_EXPONENT ? null : number;
+      return Math.abs(exponent) > LARGEST_EXPONENT ? null : Cell.kept(number);
     } catch (NumberFormatException e) {
       return null;
     }
@@ -52,6 +53,6 @@ final class StoredNumber {
     }
     return i < length || count == 0 || count > 18
         ? null
-        : BigDecimal.valueOf(start == 1 ? -digits : digits, scale);
+        : Cell.kept(start == 1 ? -digits : digits, scale);
   }
 }

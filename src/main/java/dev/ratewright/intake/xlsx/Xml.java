@@ -32,7 +32,7 @@ interface Xml {
    * @param letters how its address must begin
    * @param digits how its address must end
    */
-  default @Nullable PlainCell cell(String letters, String digits) {
+  default @Nullable PlainCell cell(Token letters, Token digits) {
     return null;
   }
 

@@ -42,7 +42,7 @@ final class PlainXmlTest {
     while (xml.next() != Xml.START || !xml.name().equals("row")) {}
     List<String> told = new ArrayList<>();
     for (char column = 'A'; column <= 'I'; column++) {
-      PlainCell cell = xml.cell(String.valueOf(column), "1");
+      PlainCell cell = xml.cell(Token.of(String.valueOf(column)), Token.of("1"));
       if (cell == null) {
         // A formula, or an attribute that is not known: tag by tag.
         for (int depth = 0; depth > 0 || told.size() <= column - 'A'; ) {
