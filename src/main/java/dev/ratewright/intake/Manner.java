@@ -26,12 +26,20 @@ final class Manner {
     FINE,
     /** A bare number in a column of shares that is above 1. */
     ABOVE_1,
+    /** One that as a fraction would be more than is possible. */
+    SURE_POINTS,
+    /** A bare number in a column of shares that is as small as fractions are. */
+    SMALL_SHARE,
     /** A bare number in a column of shares that is 1 or less, and may be points or a fraction. */
     UNCLEAR_SHARE,
     /** A day stands before its month: 31/10/2026. */
     DAY_FIRST,
     /** A month stands before its day: 10/31/2026. */
-    MONTH_FIRST
+    MONTH_FIRST,
+    /** The same with dots, which says little of slashes: 31.10.2026. */
+    DOTTED_DAY_FIRST,
+    /** The same with dots: 10.31.2026. */
+    DOTTED_MONTH_FIRST
   }
 
   private final String heading;
@@ -105,11 +113,25 @@ final class Manner {
 
   /** Whether the column writes the day or the month first; null where that is open. */
   @Nullable Trait days() {
+    return days(shows(Trait.DAY_FIRST), shows(Trait.MONTH_FIRST));
+  }
+
+  /**
+   * The same of numbers with dots between them, where the day comes first unless anything else in
+   * the column speaks for the month.
+   */
+  @Nullable Trait dottedDays() {
+    boolean day = shows(Trait.DOTTED_DAY_FIRST);
+    boolean month = shows(Trait.DOTTED_MONTH_FIRST);
+    return days(day || !(month || shows(Trait.MONTH_FIRST)), month);
+  }
+
+  private @Nullable Trait days(boolean showsDay, boolean showsMonth) {
     return chosen(
         answered(Content.DAY_FIRST),
         answered(Content.MONTH_FIRST),
-        shows(Trait.DAY_FIRST),
-        shows(Trait.MONTH_FIRST),
+        showsDay,
+        showsMonth,
         Trait.DAY_FIRST,
         Trait.MONTH_FIRST);
   }

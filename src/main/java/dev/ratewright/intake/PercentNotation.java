@@ -63,8 +63,13 @@ record PercentNotation() implements Notation {
   private static void bare(BigDecimal value, Numbers content, Manner manner) {
     if (value.compareTo(BigDecimal.ONE) > 0) {
       manner.note(Manner.Trait.ABOVE_1);
+      if (value.compareTo(content.most()) > 0) {
+        manner.note(Manner.Trait.SURE_POINTS);
+      }
     } else if (value.compareTo(content.clear()) > 0 || value.compareTo(BigDecimal.ONE) == 0) {
       manner.note(Manner.Trait.UNCLEAR_SHARE);
+    } else if (value.signum() > 0) {
+      manner.note(Manner.Trait.SMALL_SHARE);
     }
   }
 
@@ -110,13 +115,13 @@ record PercentNotation() implements Notation {
     }
     boolean above1 = value.compareTo(BigDecimal.ONE) > 0;
     boolean othersAbove1 = manner.shows(Manner.Trait.ABOVE_1);
-    if (above1 || (manner.unit().percent() && othersAbove1)) {
+    boolean points = above1 || othersAbove1;
+    if (manner.unit().percent() ? points : above1 && !mayBeFractions(manner)) {
       return Meant.of(asPoints);
     }
     boolean unclear = othersAbove1 || manner.shows(Manner.Trait.UNCLEAR_SHARE);
     boolean fraction =
-        !manner.unit().percent()
-            && !unclear
+        !(manner.unit().percent() || unclear)
             && value.compareTo(content.clear()) <= 0
             && value.compareTo(BigDecimal.ONE) < 0;
     return fraction
@@ -127,6 +132,11 @@ record PercentNotation() implements Notation {
                 + ") or fractions ("
                 + shown(value.movePointRight(2))
                 + ")");
+  }
+
+  /** Whether 1.5 may be 150 %, as it stands beside fractions and nothing that is none. */
+  private static boolean mayBeFractions(Manner manner) {
+    return manner.shows(Manner.Trait.SMALL_SHARE) && !manner.shows(Manner.Trait.SURE_POINTS);
   }
 
   private static String shown(BigDecimal points) {

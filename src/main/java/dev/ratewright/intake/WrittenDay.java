@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayFirst the day where the day comes first, or where that does not matter
  * @param monthFirst the day where the month comes first, or where that does not matter
  * @param month the month where no day is given; both days are empty then
- * @param dotted whether dots stand between its numbers, which puts the day first unless the column
- *     shows otherwise
+ * @param dotted whether dots stand between its numbers; see {@link Manner#dottedDays()}
  * @param flaw why it is neither, in words; empty where it is, or where nothing is known
  */
 record WrittenDay(
@@ -179,8 +178,10 @@ record WrittenDay(
 
   /** Notes what it shows of the custom of its column. */
   void survey(Manner manner) {
-    if (dayFirst.isPresent() != monthFirst.isPresent()) {
-      manner.note(dayFirst.isPresent() ? Manner.Trait.DAY_FIRST : Manner.Trait.MONTH_FIRST);
+    if (dayFirst.isPresent() && monthFirst.isEmpty()) {
+      manner.note(dotted ? Manner.Trait.DOTTED_DAY_FIRST : Manner.Trait.DAY_FIRST);
+    } else if (monthFirst.isPresent() && dayFirst.isEmpty()) {
+      manner.note(dotted ? Manner.Trait.DOTTED_MONTH_FIRST : Manner.Trait.MONTH_FIRST);
     }
   }
 
@@ -189,10 +190,7 @@ record WrittenDay(
     if (oneDay()) {
       return dayFirst.or(() -> monthFirst);
     }
-    Manner.@Nullable Trait custom = manner.days();
-    if (custom == null && dotted && !manner.shows(Manner.Trait.MONTH_FIRST)) {
-      custom = Manner.Trait.DAY_FIRST;
-    }
+    Manner.@Nullable Trait custom = dotted ? manner.dottedDays() : manner.days();
     if (custom == null) {
       return Optional.empty();
     }

@@ -155,6 +155,28 @@ class DaysTest {
   }
 
   @Test
+  void dots_say_nothing_of_slashes_but_slashes_put_dots_in_question() {
+    assertThat(WrittenColumn.of(DAY, "").read("05/10/2026", "31.10.2026"))
+        .first()
+        .asString()
+        .startsWith("? 2026-10-05 or 2026-05-10?");
+    assertThat(WrittenColumn.of(DAY, "").read("05/10/2026", "10.31.2026"))
+        .first()
+        .asString()
+        .startsWith("? 2026-10-05 or 2026-05-10?");
+    assertThat(WrittenColumn.of(DAY, "").read("05.10.2026", "10/31/2026"))
+        .first()
+        .asString()
+        .startsWith("? 2026-10-05 or 2026-05-10?");
+    assertThat(WrittenColumn.of(DAY, "").read("05.10.2026", "31.10.2026", "10/31/2026"))
+        .first()
+        .isEqualTo("2026-10-05");
+    assertThat(WrittenColumn.of(DAY, "", "month first").read("05.10.2026", "31.10.2026"))
+        .first()
+        .isEqualTo("2026-05-10");
+  }
+
+  @Test
   void the_owners_answer_settles_the_order() {
     assertThat(WrittenColumn.of(DAY, "", "day first").read("05/10/2026"))
         .containsExactly("2026-10-05");

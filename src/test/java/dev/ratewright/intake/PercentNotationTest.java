@@ -62,9 +62,19 @@ class PercentNotationTest {
   }
 
   @Test
-  void where_both_stand_in_one_column_small_ones_are_asked() {
+  void where_both_stand_in_one_column_all_are_asked() {
     assertThat(WrittenColumn.of(ENGAGEMENT, "").read("=7.5", "=0.075"))
-        .containsExactly("0.075", asked("0.075", "7.5"));
+        .containsExactly(asked("7.5", "750"), asked("0.075", "7.5"));
+    assertThat(WrittenColumn.of(ENGAGEMENT, "").read("=0.032", "=0.05", "=1.5"))
+        .containsExactly(asked("0.032", "3.2"), asked("0.05", "5"), asked("1.5", "150"));
+  }
+
+  @Test
+  void what_no_fraction_can_be_makes_all_above_1_points() {
+    assertThat(WrittenColumn.of(ENGAGEMENT, "").read("=7.5", "=0.075", "=12"))
+        .containsExactly("0.075", asked("0.075", "7.5"), "0.12");
+    assertThat(WrittenColumn.of(COMMISSION, "").read("=20", "=0.2"))
+        .containsExactly("0.2", asked("0.2", "20"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.ratewright.intake.excel;
 import dev.ratewright.intake.Magnitude;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ record FormatWords(String words, int thousands) {
   /** No words that change anything. */
   static final FormatWords NONE = new FormatWords("", 0);
 
-  private static final Pattern SECTION = Pattern.compile("(?:[^;\"\\\\]|\"[^\"]*\"?|\\\\.?)*");
+  private static final Pattern SECTION = Pattern.compile("(?:[^;\"\\\\]|\"[^\"]*\"?|\\\\.?)*+");
   private static final Pattern PART =
       Pattern.compile("(?i)\"([^\"]*)\"?|\\\\(.)|\\[[^]]*]?|[_*].?|(general|[0#?])|(.)");
   private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
@@ -28,16 +29,25 @@ record FormatWords(String words, int thousands) {
 
   /** The words of a format that change its number. */
   static FormatWords of(String code) {
+    List<String> sections = new ArrayList<>();
     Matcher section = SECTION.matcher(code);
-    String first = section.lookingAt() ? section.group() : code;
-    // Which section a number falls under is not asked.
-    if (CONDITION.matcher(first).find()) {
-      return NONE;
+    for (int at = 0; at <= code.length() && section.find(at); at = section.end() + 1) {
+      sections.add(section.group());
     }
+    if (sections.stream().noneMatch(s -> CONDITION.matcher(s).find())) {
+      return ofSection(sections.getFirst());
+    }
+    // Under which of them a number falls is not asked: it stays in question where that matters.
+    return sections.stream().map(FormatWords::ofSection).allMatch(NONE::equals)
+        ? NONE
+        : new FormatWords(" in the format " + code, 0);
+  }
+
+  private static FormatWords ofSection(String section) {
     StringBuilder behind = new StringBuilder();
     int commas = 0;
     boolean digits = false;
-    Matcher part = PART.matcher(first);
+    Matcher part = PART.matcher(section);
     while (part.find()) {
       String sign = part.group(4);
       if (part.group(3) != null) {

@@ -84,6 +84,8 @@ class FormatCodeTest {
           0_M             | 155     | 155
           0*M             | 155     | 155
           [>999]0,"K";0   | 155     | 155
+          [>999]0"x";0"M" | 155     | "155 in the format [>999]0"x";0"M""
+          [<1000]0;0"M"   | 155     | "155 in the format [<1000]0;0"M""
           [Red]0;-0"M"    | 155     | 155
           0.00E+00        | 155     | 155
           #,##0 "EUR"     | 155     | 155 EUR
@@ -91,6 +93,14 @@ class FormatCodeTest {
   void words_that_change_a_number_make_it_the_text_its_owner_sees(
       String code, BigDecimal stored, String shown) {
     assertThat(FormatCode.of(code).cell(stored, DateSystem.FROM_1900).shown()).isEqualTo(shown);
+  }
+
+  @Test
+  void a_format_without_end_is_read_like_any_other() {
+    String code = "0\"a\"\\b".repeat(100_000) + "0\"M\"";
+    assertThat(FormatCode.of(code).cell(BigDecimal.ONE, DateSystem.FROM_1900).shown())
+        .isEqualTo("\"1M\"");
+    assertThat(FormatCode.of("\\a".repeat(100_000))).isEqualTo(FormatCode.PLAIN);
   }
 
   @ParameterizedTest
