@@ -1,13 +1,16 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,7 @@ final class Repeats {
   private final Map<Integer, Problem> conflicts = new HashMap<>();
   private Marks seen = new Marks();
   private Marks twice = new Marks();
+  private final Set<Platform> sites = EnumSet.noneOf(Platform.class);
   private boolean sure = true;
   private int rows;
 
@@ -46,6 +50,7 @@ final class Repeats {
   private void note(Entry entry) {
     rows++;
     if (entry.passedOver().isEmpty()) {
+      entry.site(creators.handle).ifPresent(sites::add);
       who(entry).ifPresent(signed -> note(Marks.of(signed.handle().key())));
     }
   }
@@ -54,6 +59,14 @@ final class Repeats {
     if (!seen.add(mark)) {
       twice.add(mark);
     }
+  }
+
+  /**
+   * Whether the sheet has a row for each creator and platform, though no column says so: handles
+   * come again, and links in their place lead to several platforms.
+   */
+  boolean tellPlatforms() {
+    return sites.size() > 1 && !twice.isEmpty();
   }
 
   /** Finds the repeats once the sheet is surveyed, going through its rows where that is needed. */

@@ -159,9 +159,9 @@ public final class Survey {
 
   /** The creators, as the sheet has them. */
   Creators creators() throws Unreadable {
-    return sheet().header().index(creatorForm.platform) == -1
-        ? new Singles(sheet(), repeats)
-        : new Groups(sheet(), creatorForm);
+    boolean platforms =
+        sheet().header().index(creatorForm.platform) != -1 || repeats.tellPlatforms();
+    return platforms ? new Groups(sheet(), creatorForm) : new Singles(sheet(), repeats);
   }
 
   /** What comes of a creator's rows; what the other sheets say of them is taken out. */

@@ -55,6 +55,22 @@ class ShapesTest {
   }
 
   @Test
+  void links_alone_tell_the_rows_of_several_platforms() throws IOException {
+    Screen screen =
+        report(
+            new TypedSheets()
+                .sheet("Creators")
+                .row("Profile link;Followers")
+                .row("https://www.tiktok.com/@ada;1200")
+                .row("https://www.instagram.com/ada;900")
+                .row("@ben;700"));
+    assertThat(screen.err()).isEmpty();
+    assertThat(screen.out())
+        .contains("Creators   2 written, 0 rejected", "Rows       3 read = 3 used + 0 rejected");
+    assertThat(kit("ada")).contains("TikTok followers", "Also on", "Instagram", "@ada 900");
+  }
+
+  @Test
   void ids_tell_two_people_of_one_name_apart() throws IOException {
     Screen screen =
         report(
