@@ -7,10 +7,12 @@ import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Measure;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
@@ -27,8 +29,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -45,6 +49,7 @@ public final class Sample {
   private Optional<Input> views30 = Optional.empty();
   private Optional<Input> minimumFee = Optional.empty();
   private Optional<Input> commission = Optional.empty();
+  private Optional<YearMonth> rewardsSince = Optional.empty();
   private Optional<Niche> niche = Optional.empty();
   private String name = "Mara Okafor";
   private String bio = "";
@@ -162,23 +167,49 @@ public final class Sample {
       String diamonds,
       String coins) {
     activities.add(
-        new Activity(
-            YearMonth.parse(month),
-            count("video views", views),
-            count("qualified views", qualified),
-            count("sponsored views", sponsored),
-            count("LIVE subscribers", subscribers),
-            price.isEmpty()
-                ? Optional.empty()
-                : Optional.of(input("subscription price", price, Unit.MONEY)),
-            count("diamonds", diamonds),
-            count("coins", coins),
-            Optional.empty()));
+        activity(
+            month,
+            "Video views=" + views,
+            "Qualified views=" + qualified,
+            "Sponsored views=" + sponsored,
+            "LIVE subscribers=" + subscribers,
+            "Subscription price=" + price,
+            "LIVE diamonds=" + diamonds,
+            "LIVE coins=" + coins));
     return this;
   }
 
-  private static Optional<Input> count(String name, String value) {
-    return value.isEmpty() ? Optional.empty() : Optional.of(input(name, value, Unit.COUNT));
+  /** A month in which only the figures given are known, each as {@code Series sales=24}. */
+  public Sample did(String month, String... figures) {
+    activities.add(activity(month, figures));
+    return this;
+  }
+
+  private static Activity activity(String month, String... figures) {
+    Map<Measure, Input> known = new HashMap<>();
+    for (String figure : figures) {
+      String[] parts = figure.split("=", 2);
+      if (!parts[1].isEmpty()) {
+        Measure measure = measure(parts[0]);
+        known.put(measure, input(measure.name(), parts[1], measure.unit()));
+      }
+    }
+    return new Activity(YearMonth.parse(month), known);
+  }
+
+  /** What a heading of the sheet of activity counts. */
+  public static Measure measure(String heading) {
+    return Stream.concat(
+            Activity.GENERAL.stream(),
+            IncomeStreams.ALL.stream().flatMap(s -> s.measures().stream()))
+        .filter(measure -> measure.heading().equals(heading))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no measure " + heading));
+  }
+
+  public Sample rewardsSince(String month) {
+    rewardsSince = Optional.of(YearMonth.parse(month));
+    return this;
   }
 
   public Sample deal(Deal.State state, String date, String fee, String killFee, String paidOn) {
@@ -221,6 +252,7 @@ public final class Sample {
         List.of(),
         minimumFee,
         commission,
+        rewardsSince,
         activities,
         deals,
         List.of());

@@ -126,7 +126,9 @@ final class Profile {
           !activity.month().isAfter(appraisal.period())
               && activity.month().isAfter(appraisal.period().minusMonths(12));
       if (lately) {
-        activity.videoViews().ifPresent(v -> bars.add(bar(Figures.tick(activity.month()), v)));
+        activity
+            .get(Activity.VIDEO_VIEWS)
+            .ifPresent(v -> bars.add(bar(Figures.tick(activity.month()), v)));
       }
     }
     return bars;

@@ -1,29 +1,35 @@
 package dev.ratewright.domain;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a creator's account did in one month. A blank cell is unknown, which is not zero.
+ * What a creator's account did in one month. What is not among the figures is unknown, which is not
+ * zero.
  *
  * @param month the month
- * @param videoViews views of all videos
- * @param qualifiedViews views that count for the Creator Rewards Program: unique, from the For You
- *     feed, watched for 5 seconds or more, organic
- * @param sponsoredViews those of the qualified views that sponsored videos got, which earn nothing
- * @param subscribers paying LIVE subscribers
- * @param subscriptionPrice what each pays a month, in US dollars
- * @param diamonds diamonds received as LIVE gifts; already the creator's own half
- * @param coins coins spent on LIVE gifts, where diamonds are not known
- * @param liveHours how many hours of LIVE they streamed
+ * @param figures what is known
  */
-public record Activity(
-    YearMonth month,
-    Optional<Input> videoViews,
-    Optional<Input> qualifiedViews,
-    Optional<Input> sponsoredViews,
-    Optional<Input> subscribers,
-    Optional<Input> subscriptionPrice,
-    Optional<Input> diamonds,
-    Optional<Input> coins,
-    Optional<Input> liveHours) {}
+public record Activity(YearMonth month, Map<Measure, Input> figures) {
+  /** Views of all videos. */
+  public static final Measure VIDEO_VIEWS = Measure.count("Video views", "video views", "310000");
+
+  /** How long they were LIVE. */
+  public static final Measure LIVE_HOURS =
+      new Measure("LIVE hours", "LIVE hours", Unit.HOURS, "21.5")
+          .alias("LIVE duration", "LIVE duration in selected period");
+
+  /** What is not one income stream's alone. */
+  public static final List<Measure> GENERAL = List.of(VIDEO_VIEWS, LIVE_HOURS);
+
+  public Activity {
+    figures = Map.copyOf(figures);
+  }
+
+  /** A figure; empty where it is not known. */
+  public Optional<Input> get(Measure measure) {
+    return Optional.ofNullable(figures.get(measure));
+  }
+}

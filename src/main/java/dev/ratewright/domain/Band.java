@@ -25,6 +25,19 @@ public record Band(Expr low, Expr expected, Expr high) {
         product(low, other.low), product(expected, other.expected), product(high, other.high));
   }
 
+  /** The figures the other way round, as of a cost that lowers what is earned. */
+  public Band reversed() {
+    return new Band(high, expected, low);
+  }
+
+  /** All low figures, all expected and all high ones added up; zero where there are none. */
+  public static Band sum(List<Band> bands) {
+    return new Band(
+        new Expr.Sum(bands.stream().map(Band::low).toList()),
+        new Expr.Sum(bands.stream().map(Band::expected).toList()),
+        new Expr.Sum(bands.stream().map(Band::high).toList()));
+  }
+
   /** The three figures, low first. */
   public List<Expr> figures() {
     return List.of(low, expected, high);

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param minimumFee the least they work for, in US dollars; internal, never shown to a brand
  * @param commission the agency's share of their brand deals where it differs from the rate book's;
  *     internal, never shown to a brand
+ * @param rewardsSince the month from which Creator Rewards pay them and no longer the Creator Fund;
+ *     empty for always
  * @param activities what they did, month by month, oldest first, each month once
  * @param deals their brand deals in the order of the sheet
  * @param highlights work to show, in the order of the sheet
@@ -28,6 +30,7 @@ public record Creator(
     List<Channel> channels,
     Optional<Input> minimumFee,
     Optional<Input> commission,
+    Optional<YearMonth> rewardsSince,
     List<Activity> activities,
     List<Deal> deals,
     List<Highlight> highlights) {
@@ -41,6 +44,11 @@ public record Creator(
   /** What they did in a month; empty where the roster has no row for it. */
   public Optional<Activity> activity(YearMonth month) {
     return activities.stream().filter(a -> a.month().equals(month)).findFirst();
+  }
+
+  /** Whether the Creator Fund still paid them in a month, and not yet Creator Rewards. */
+  public boolean inCreatorFund(YearMonth month) {
+    return rewardsSince.filter(month::isBefore).isPresent();
   }
 
   /** The deals that belong to a month. */

@@ -52,17 +52,27 @@ public record RateBook(
   }
 
   /**
-   * A stream's rate on the first day of a month; empty where none was in force yet.
+   * A stream's rate on the first day of a month; empty where none was in force yet, or there is
+   * none for the niche.
    *
    * @param stream the income stream's name
    * @param rate the rate's name
+   * @param niche the creator's niche; its own row counts before that of all niches
    */
-  public Optional<Band> rate(String stream, String rate, YearMonth month) {
+  public Optional<Band> rate(String stream, String rate, Optional<Niche> niche, YearMonth month) {
+    String own = niche.map(Niche::name).orElse("");
     return rates.stream()
         .filter(r -> r.stream().equals(stream) && r.name().equals(rate))
+        .filter(r -> r.niche().isEmpty() || r.niche().equals(own))
         .filter(r -> !r.validFrom().isAfter(month.atDay(1)))
-        .max(Comparator.comparing(Rate::validFrom))
+        .max(Comparator.comparing((Rate r) -> r.niche().equals(own)).thenComparing(Rate::validFrom))
         .map(Rate::figures);
+  }
+
+  /** Whether a stream's rate depends on the niche. */
+  public boolean differsByNiche(String stream, String rate) {
+    return rates.stream()
+        .anyMatch(r -> r.stream().equals(stream) && r.name().equals(rate) && !r.niche().isEmpty());
   }
 
   /**

@@ -44,7 +44,7 @@ record BrandDeals() implements IncomeStream {
         rates(),
         bands -> {
           Expr commission = bands.getFirst().expected();
-          return new Earning.Agreed(
+          return new Earning.Actual(
               net(deals, Deal::settled, commission), net(deals, Deal::pending, commission));
         });
   }

@@ -1,11 +1,10 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Activity;
-import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
-import java.math.BigDecimal;
+import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,11 @@ import java.util.Optional;
  * be too high.
  */
 record CreatorRewards() implements IncomeStream {
-  private static final Expr THOUSAND = new Expr.Constant(BigDecimal.valueOf(1000));
+  private static final Measure QUALIFIED =
+      Measure.count("Qualified views", "qualified views", "180000").within(Activity.VIDEO_VIEWS);
+  private static final Measure SPONSORED =
+      Measure.count("Sponsored views", "sponsored views", "22000")
+          .within(QUALIFIED, Activity.VIDEO_VIEWS);
 
   @Override
   public String name() {
@@ -26,8 +29,8 @@ record CreatorRewards() implements IncomeStream {
   }
 
   @Override
-  public List<String> conditional() {
-    return List.of(name());
+  public List<Measure> measures() {
+    return List.of(QUALIFIED, SPONSORED);
   }
 
   @Override
@@ -37,24 +40,24 @@ record CreatorRewards() implements IncomeStream {
 
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
+    if (creator.inCreatorFund(month)) {
+      return new Earning.None("paid by the Creator Fund instead");
+    }
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> qualified = activity.flatMap(Activity::qualifiedViews);
-    Optional<Input> base = qualified.or(() -> activity.flatMap(Activity::videoViews));
+    Optional<Input> qualified = activity.flatMap(a -> a.get(QUALIFIED));
+    Optional<Input> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
     if (base.isEmpty()) {
       return new Earning.None("no views recorded for " + month);
     }
     Expr paid =
         activity
-            .flatMap(Activity::sponsoredViews)
+            .flatMap(a -> a.get(SPONSORED))
             .<Expr>map(sponsored -> new Expr.Difference(base.get(), sponsored))
             .orElse(base.get());
-    Band thousands = Band.exactly(new Expr.Quotient(paid, THOUSAND));
     String caution = qualified.isPresent() ? "" : "only all views known, so it may be too high";
     return rates.calculate(
         Optional.empty(),
         rates(),
-        band ->
-            new Earning.Estimated(
-                thousands.times(band.getFirst()).map(Expr.Rounded::new), caution));
+        band -> new Earning.Estimated(Mille.worth(paid, band.getFirst()), caution));
   }
 }

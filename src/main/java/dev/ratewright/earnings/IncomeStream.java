@@ -1,19 +1,30 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
 
 /**
  * A way in which a creator earns money. A stream is never silently missing: it answers with an
- * amount or with a reason.
+ * amount or with a reason. All of them stand in {@link IncomeStreams}.
  */
 public sealed interface IncomeStream
-    permits CreatorRewards, LiveSubscriptions, LiveGifts, BrandDeals {
-
-  /** Every stream, in the order of a statement. */
-  List<IncomeStream> ALL =
-      List.of(new CreatorRewards(), new LiveSubscriptions(), new LiveGifts(), new BrandDeals());
+    permits CreatorRewards,
+        CreatorFund,
+        LiveSubscriptions,
+        LiveGifts,
+        Series,
+        ProductLinks,
+        ShopAffiliate,
+        LiveShopping,
+        OwnStore,
+        YouTubeVideos,
+        YouTubeShorts,
+        OtherChannels,
+        Merchandise,
+        OwnBusiness,
+        BrandDeals {
 
   /** The stream's name on statements and in the rate book. */
   String name();
@@ -22,10 +33,19 @@ public sealed interface IncomeStream
    * The names under which the rate book may keep conditions for it: its own, and those of a bonus;
    * none where its amounts are agreed in contracts.
    */
-  List<String> conditional();
+  default List<String> conditional() {
+    return List.of(name());
+  }
+
+  /** What it works with beside what is general, in the order of the columns of a blank roster. */
+  default List<Measure> measures() {
+    return List.of();
+  }
 
   /** The names of the rates it is calculated with; each must stand in the rate book. */
-  List<String> rates();
+  default List<String> rates() {
+    return List.of();
+  }
 
   /**
    * What a creator who meets the conditions earns from it in a month.

@@ -4,6 +4,7 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * coin-to-diamond ratio × diamond value.
  */
 record LiveGifts() implements IncomeStream {
+  private static final Measure DIAMONDS = Measure.count("LIVE diamonds", "diamonds", "12400");
+  private static final Measure COINS = Measure.count("LIVE coins", "coins", "");
 
   @Override
   public String name() {
@@ -21,8 +24,8 @@ record LiveGifts() implements IncomeStream {
   }
 
   @Override
-  public List<String> conditional() {
-    return List.of(name());
+  public List<Measure> measures() {
+    return List.of(DIAMONDS, COINS);
   }
 
   @Override
@@ -33,8 +36,8 @@ record LiveGifts() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Band> diamonds = activity.flatMap(Activity::diamonds).map(Band::exactly);
-    Optional<Band> coins = activity.flatMap(Activity::coins).map(Band::exactly);
+    Optional<Band> diamonds = activity.flatMap(a -> a.get(DIAMONDS)).map(Band::exactly);
+    Optional<Band> coins = activity.flatMap(a -> a.get(COINS)).map(Band::exactly);
     if (diamonds.isPresent()) {
       return rates.calculate(
           Optional.empty(),

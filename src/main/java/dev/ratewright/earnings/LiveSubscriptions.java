@@ -5,6 +5,7 @@ import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,6 +21,10 @@ record LiveSubscriptions() implements IncomeStream {
   /** The name under which the rate book keeps the conditions of the bonus share. */
   static final String BONUS = "LIVE subscriptions bonus";
 
+  private static final Measure SUBSCRIBERS =
+      Measure.count("LIVE subscribers", "LIVE subscribers", "85");
+  private static final Measure PRICE =
+      Measure.money("Subscription price", "subscription price", "5.99");
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
 
   @Override
@@ -33,6 +38,11 @@ record LiveSubscriptions() implements IncomeStream {
   }
 
   @Override
+  public List<Measure> measures() {
+    return List.of(SUBSCRIBERS, PRICE);
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("price", "store fee", "share", "bonus share");
   }
@@ -40,18 +50,17 @@ record LiveSubscriptions() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> subscribers = activity.flatMap(Activity::subscribers);
+    Optional<Input> subscribers = activity.flatMap(a -> a.get(SUBSCRIBERS));
     if (subscribers.isEmpty()) {
       return new Earning.None("no subscribers recorded for " + month);
     }
-    Optional<Band> price = activity.flatMap(Activity::subscriptionPrice).map(Band::exactly);
+    Optional<Band> price = activity.flatMap(a -> a.get(PRICE)).map(Band::exactly);
     return rates.calculate(
         price,
         List.of("price", "store fee", "share"),
         bands -> {
-          Band fee = bands.get(1);
           // The higher the fee the lower the income, so the band of what is left turns round.
-          Band left = new Band(after(fee.high()), after(fee.expected()), after(fee.low()));
+          Band left = bands.get(1).reversed().map(LiveSubscriptions::after);
           Band share = withBonus(bands.get(2), creator, rates);
           Band paid = Band.exactly(subscribers.get()).times(bands.get(0)).times(left).times(share);
           return new Earning.Estimated(paid.map(Expr.Rounded::new), "");

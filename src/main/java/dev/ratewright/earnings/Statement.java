@@ -14,7 +14,7 @@ import java.util.function.Function;
  * three figures.
  *
  * @param month the month
- * @param lines one for each stream, in the order of {@link IncomeStream#ALL}
+ * @param lines one for each stream, in the order of {@link IncomeStreams#ALL}
  */
 public record Statement(YearMonth month, List<Line> lines) {
   public Statement {
@@ -28,7 +28,7 @@ public record Statement(YearMonth month, List<Line> lines) {
   public static Statement of(Creator creator, YearMonth month, RateBook book) {
     return new Statement(
         month,
-        IncomeStream.ALL.stream()
+        IncomeStreams.ALL.stream()
             .map(stream -> new Line(stream, earned(stream, creator, month, book)))
             .toList());
   }
@@ -42,18 +42,18 @@ public record Statement(YearMonth month, List<Line> lines) {
     if (eligibility.reason().isPresent()) {
       return eligibility.reason().get();
     }
-    Rates rates = new Rates(stream, month, book);
+    Rates rates = new Rates(stream.name(), creator.identity().niche(), month, book);
     return eligibility.cautioned(stream.worked(creator, month, rates));
   }
 
   /** All money that has come, in US dollars. */
   public Expr settled() {
-    return total(Earning.Agreed::settled);
+    return total(Earning.Actual::settled);
   }
 
   /** All money that is owed, in US dollars. */
   public Expr pending() {
-    return total(Earning.Agreed::pending);
+    return total(Earning.Actual::pending);
   }
 
   /** The estimates of all streams that are worked out, in US dollars. */
@@ -64,16 +64,13 @@ public record Statement(YearMonth month, List<Line> lines) {
         bands.add(estimate.amount());
       }
     }
-    return new Band(
-        new Expr.Sum(bands.stream().map(Band::low).toList()),
-        new Expr.Sum(bands.stream().map(Band::expected).toList()),
-        new Expr.Sum(bands.stream().map(Band::high).toList()));
+    return Band.sum(bands);
   }
 
-  private Expr total(Function<Earning.Agreed, Expr> part) {
+  private Expr total(Function<Earning.Actual, Expr> part) {
     List<Expr> parts = new ArrayList<>();
     for (Line line : lines) {
-      if (line.earning() instanceof Earning.Agreed agreed) {
+      if (line.earning() instanceof Earning.Actual agreed) {
         parts.add(part.apply(agreed));
       }
     }

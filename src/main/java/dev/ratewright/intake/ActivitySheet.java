@@ -3,44 +3,53 @@ package dev.ratewright.intake;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
-import dev.ratewright.domain.Unit;
+import dev.ratewright.domain.Measure;
+import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.problem.Checked;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The roster's sheet of what creators did, one row for each creator and month. */
+/**
+ * The roster's sheet of what creators did, one row for each creator and month, with a column for
+ * everything that any income stream works with.
+ */
 public final class ActivitySheet implements Ledger.Lines<Activity> {
   private final Column<Handle> handle = Column.required("Handle", Words.handle(), "@mara.cooks");
   private final Column<YearMonth> month = Column.required("Month", Days.month(), "2026-10");
-  private final Column<Input> views = count("Video views", "video views", "310000");
-  private final Column<Input> qualified = count("Qualified views", "qualified views", "180000");
-  private final Column<Input> sponsored = count("Sponsored views", "sponsored views", "22000");
-  private final Column<Input> subscribers = count("LIVE subscribers", "LIVE subscribers", "85");
-  private final Column<Input> price =
-      Column.optional("Subscription price", Numbers.of("subscription price", Unit.MONEY), "5.99");
-  private final Column<Input> diamonds = count("LIVE diamonds", "diamonds", "12400");
-  private final Column<Input> coins = count("LIVE coins", "coins", "");
-  private final Column<Input> liveHours =
-      Column.optional("LIVE hours", Hours.inMonth("LIVE hours"), "21.5")
-          .alias("LIVE duration", "LIVE duration in selected period");
+  private final Map<Measure, Column<Input>> columns = new LinkedHashMap<>();
+
+  /** The sheet with the measures of all income streams. */
+  public ActivitySheet() {
+    Stream.concat(
+            Activity.GENERAL.stream(),
+            IncomeStreams.ALL.stream().flatMap(s -> s.measures().stream()))
+        .forEach(measure -> columns.computeIfAbsent(measure, ActivitySheet::column));
+  }
+
+  private static Column<Input> column(Measure measure) {
+    Content<Input> content =
+        switch (measure.unit()) {
+          case HOURS -> Hours.inMonth(measure.name());
+          case PERCENT -> Numbers.share(measure.name());
+          default -> Numbers.of(measure.name(), measure.unit());
+        };
+    return Column.optional(measure.heading(), content, measure.example()).alias(measure.aliases());
+  }
 
   @Override
   public Form form() {
+    List<Column<?>> all = new ArrayList<>(List.of(handle, month));
+    all.addAll(columns.values());
     return new Form(
         "Activity",
         "One row for each creator and month. A blank cell is unknown, which is not 0.",
-        List.of(
-            handle,
-            month,
-            views,
-            qualified,
-            sponsored,
-            subscribers,
-            price,
-            diamonds,
-            coins,
-            liveHours));
+        all);
   }
 
   @Override
@@ -51,25 +60,11 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
   @Override
   public Checked<Activity> read(Entry entry) {
     Optional<YearMonth> when = entry.read(month);
-    Optional<Input> all = entry.read(views);
-    Optional<Input> counted = entry.read(qualified);
-    Optional<Input> paid = entry.read(sponsored);
-    atMost(entry, qualified, counted, all, "video views");
-    atMost(
-        entry,
-        sponsored,
-        paid,
-        counted.or(() -> all),
-        counted.map(Input::name).orElse("video views"));
-    Optional<Input> subscribed = entry.read(subscribers);
-    Optional<Input> priced = entry.read(price);
-    Optional<Input> gifts = entry.read(diamonds);
-    Optional<Input> spent = entry.read(coins);
-    Optional<Input> hours = entry.read(liveHours);
-    return entry.checked(
-        () ->
-            new Activity(
-                when.orElseThrow(), all, counted, paid, subscribed, priced, gifts, spent, hours));
+    Map<Measure, Input> figures = new LinkedHashMap<>();
+    columns.forEach(
+        (measure, column) -> entry.read(column).ifPresent(f -> figures.put(measure, f)));
+    columns.forEach((measure, column) -> within(entry, column, measure, figures));
+    return entry.checked(() -> new Activity(when.orElseThrow(), figures));
   }
 
   @Override
@@ -77,17 +72,14 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
     return Optional.of(line.month().toString());
   }
 
-  private static void atMost(
-      Entry entry, Column<Input> column, Optional<Input> part, Optional<Input> whole, String of) {
-    if (part.isPresent()
-        && whole.isPresent()
-        && part.get().value().compareTo(whole.get().value()) > 0) {
-      entry.reject(
-          column, part.get().text(), "no more than the " + whole.get().text() + " " + of, "");
+  private static void within(
+      Entry entry, Column<Input> column, Measure measure, Map<Measure, Input> figures) {
+    @Nullable Input part = figures.get(measure);
+    Optional<Input> whole =
+        measure.within().stream().map(figures::get).flatMap(Stream::ofNullable).findFirst();
+    if (part != null && whole.filter(w -> part.value().compareTo(w.value()) > 0).isPresent()) {
+      String words = whole.get().text() + " " + whole.get().name();
+      entry.reject(column, part.text(), "no more than the " + words, "");
     }
-  }
-
-  private static Column<Input> count(String heading, String name, String example) {
-    return Column.optional(heading, Numbers.of(name, Unit.COUNT), example);
   }
 }

@@ -13,6 +13,7 @@ import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,7 @@ final class CreatorRows {
     Identity identity = identity(who);
     Optional<Input> minimum = rowsSay(sheet.minimumFee);
     Optional<Input> share = rowsSay(sheet.commission);
+    Optional<YearMonth> rewards = rowsSay(sheet.rewardsSince);
     List<Activity> months = claim(accounts.months, who);
     List<Deal> deals = claim(accounts.deals, who);
     Divided divided = new Divided(claim(accounts.segments, who));
@@ -77,6 +79,7 @@ final class CreatorRows {
                     audiences.elsewhere(divided),
                     minimum,
                     share,
+                    rewards,
                     inOrder(months),
                     deals,
                     work));

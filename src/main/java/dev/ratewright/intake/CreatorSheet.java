@@ -6,6 +6,7 @@ import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.Unit;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class CreatorSheet {
           .alias("Min fee", "Minimum rate", "Floor");
   final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
+  final Column<YearMonth> rewardsSince = Column.optional("Rewards since", Days.month(), "");
   final Column<String> manager = words("Manager", "Ida Lund");
   final Column<String> headline =
       words("Headline", "Weeknight dinners for people who think they cannot cook");
@@ -88,6 +90,7 @@ public final class CreatorSheet {
             age,
             minimumFee,
             commission,
+            rewardsSince,
             manager,
             headline,
             bio,

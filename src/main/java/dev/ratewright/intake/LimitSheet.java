@@ -3,7 +3,7 @@ package dev.ratewright.intake;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Limit;
 import dev.ratewright.domain.Unit;
-import dev.ratewright.earnings.IncomeStream;
+import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import java.util.List;
@@ -22,7 +22,7 @@ final class LimitSheet implements RateBookSheet<Limit> {
 
   /** Brand deals are agreed, not estimated: no condition makes money that has come go away. */
   private static List<String> conditional() {
-    return IncomeStream.ALL.stream().flatMap(stream -> stream.conditional().stream()).toList();
+    return IncomeStreams.ALL.stream().flatMap(stream -> stream.conditional().stream()).toList();
   }
 
   @Override

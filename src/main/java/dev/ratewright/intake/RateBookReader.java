@@ -77,6 +77,7 @@ public final class RateBookReader {
     List<Limit> limits = reader.sheet(ELIGIBILITY);
     Map<Setting, Input> settings = new EnumMap<>(Setting.class);
     reader.sheet(SETTINGS).forEach(value -> settings.put(value.setting(), value.figure()));
+    reader.problems.addAll(RateSheet.ofNoNiche(rates, niches));
     return reader.problems.isEmpty()
         ? Checked.of(
             new RateBook(

@@ -2,9 +2,11 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Rate;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.earnings.IncomeStream;
+import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
@@ -30,6 +32,7 @@ final class RateSheet implements RateBookSheet<Rate> {
   private final Column<Input> expected = figure("Expected");
   private final Column<Input> high = figure("High");
   private final Column<LocalDate> validFrom = Column.required("Valid from", Days.day(), "");
+  private final Column<String> niche = Column.optional("Niche", Words.text(Content.Look.TEXT), "");
 
   private static Column<Input> figure(String heading) {
     return Column.required(heading, new Rated(), "");
@@ -45,7 +48,7 @@ final class RateSheet implements RateBookSheet<Rate> {
 
   /** The names of all income streams. */
   static List<String> streams() {
-    return IncomeStream.ALL.stream().map(IncomeStream::name).toList();
+    return IncomeStreams.ALL.stream().map(IncomeStream::name).toList();
   }
 
   @Override
@@ -53,7 +56,7 @@ final class RateSheet implements RateBookSheet<Rate> {
     return new Form(
         "Rates",
         "What each income stream pays. The row in force on the first day of a month counts.",
-        List.of(stream, name, unit, low, expected, high, validFrom));
+        List.of(stream, name, unit, low, expected, high, validFrom, niche));
   }
 
   @Override
@@ -67,11 +70,13 @@ final class RateSheet implements RateBookSheet<Rate> {
             .flatMap(Optional::stream)
             .toList();
     Optional<LocalDate> from = entry.read(validFrom);
+    String whose = entry.text(niche);
     return entry.checked(
         () ->
             new Rate(
                 of.orElseThrow(),
                 called.orElseThrow(),
+                whose,
                 new Band(figures.get(0), figures.get(1), figures.get(2)),
                 from.orElseThrow()));
   }
@@ -104,14 +109,14 @@ final class RateSheet implements RateBookSheet<Rate> {
         new ArrayList<>(
             Once.each(
                 rates,
-                r -> r.stream() + " " + r.name() + " from " + r.validFrom(),
+                r -> r.stream() + " " + r.name() + " " + r.niche() + " from " + r.validFrom(),
                 r -> figures(r).getFirst().origin()));
     for (Rate rate : rates) {
       problems.addAll(DeliverableSheet.rising(rate.figures()));
       unknown(rate).ifPresent(problems::add);
     }
     Place sheet = figures(rates.getFirst()).getFirst().origin().wholeSheet();
-    for (IncomeStream needed : IncomeStream.ALL) {
+    for (IncomeStream needed : IncomeStreams.ALL) {
       for (String rate : needed.rates()) {
         if (rates.stream()
             .noneMatch(r -> r.stream().equals(needed.name()) && r.name().equals(rate))) {
@@ -124,10 +129,25 @@ final class RateSheet implements RateBookSheet<Rate> {
     return problems;
   }
 
+  /** A rate of a niche that is not there would never be used, perhaps for a spelling. */
+  static List<Problem> ofNoNiche(List<Rate> rates, List<Niche> niches) {
+    List<String> known = niches.stream().map(Niche::name).toList();
+    return rates.stream()
+        .filter(rate -> !rate.niche().isEmpty() && !known.contains(rate.niche()))
+        .map(
+            rate ->
+                Problem.error(
+                    DeliverableSheet.inputs(rate.figures()).getFirst().origin(),
+                    "a rate of the niche \"" + rate.niche() + "\"",
+                    "one of the sheet Niches: " + String.join(", ", known),
+                    ""))
+        .toList();
+  }
+
   /** A rate that no stream asks for would be passed over in silence, perhaps for a spelling. */
   private Optional<Problem> unknown(Rate rate) {
     List<String> asked =
-        IncomeStream.ALL.stream()
+        IncomeStreams.ALL.stream()
             .filter(stream -> stream.name().equals(rate.stream()))
             .flatMap(stream -> stream.rates().stream())
             .toList();

@@ -86,7 +86,7 @@ final class EarningsSheet {
         line.text(REMARK, estimated.caution(), QUIET);
         line.text(WORKING, amount.expected().working(), QUIET);
       }
-      case Earning.Agreed agreed -> {
+      case Earning.Actual agreed -> {
         amount(line, SETTLED, agreed.settled(), cells);
         amount(line, PENDING, agreed.pending(), cells);
         blank(line, LOW, REMARK);
@@ -110,7 +110,7 @@ final class EarningsSheet {
     line.formula(column, cells.formula(amount, sheet.cell(column)), amount.value(), MONEY);
   }
 
-  private static String working(Earning.Agreed agreed) {
+  private static String working(Earning.Actual agreed) {
     List<String> words = new ArrayList<>();
     if (agreed.settled().value().compareTo(BigDecimal.ZERO) != 0) {
       words.add("settled: " + agreed.settled().working());

@@ -1,6 +1,7 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
@@ -64,11 +65,11 @@ final class InputsSheet {
     appraisal
         .creator()
         .activity(appraisal.period())
-        .ifPresent(activity -> grounds.add(activity.liveHours()));
+        .ifPresent(activity -> grounds.add(activity.get(Activity.LIVE_HOURS)));
     for (Statement.Line line : appraisal.statement().lines()) {
       switch (line.earning()) {
         case Earning.Estimated estimated -> estimated.amount().figures().forEach(grounds::add);
-        case Earning.Agreed agreed -> grounds.add(agreed.settled()).add(agreed.pending());
+        case Earning.Actual agreed -> grounds.add(agreed.settled()).add(agreed.pending());
         case Earning.None none -> {
           // Nothing was calculated.
         }

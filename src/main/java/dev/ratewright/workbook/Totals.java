@@ -62,7 +62,7 @@ final class Totals {
     switch (earning) {
       case Earning.Estimated estimated ->
           add(stream, Income.ESTIMATED, estimated.amount().expected().value());
-      case Earning.Agreed agreed -> {
+      case Earning.Actual agreed -> {
         add(stream, Income.SETTLED, agreed.settled().value());
         add(stream, Income.PENDING, agreed.pending().value());
       }

@@ -41,7 +41,7 @@ class IncomeStreamTest {
 
   @Test
   void every_stream_that_exists_is_on_the_statement() {
-    assertThat(IncomeStream.ALL.stream().<Class<?>>map(Object::getClass))
+    assertThat(IncomeStreams.ALL.stream().<Class<?>>map(Object::getClass))
         .containsExactlyInAnyOrder(IncomeStream.class.getPermittedSubclasses());
   }
 
@@ -151,8 +151,8 @@ class IncomeStreamTest {
         .isEqualTo("$419.30");
     assertThat(band(Statement.earned(new LiveGifts(), creator, OCTOBER, later)).getFirst())
         .isEqualTo("$12.50");
-    Earning.Agreed deals =
-        (Earning.Agreed) Statement.earned(new BrandDeals(), creator, OCTOBER, later);
+    Earning.Actual deals =
+        (Earning.Actual) Statement.earned(new BrandDeals(), creator, OCTOBER, later);
     assertThat(deals.settled().value()).isEqualTo("850.00");
   }
 
@@ -217,7 +217,7 @@ class IncomeStreamTest {
             .deal(Deal.State.CANCELLED, "2026-10-30", "4000", "1000", "")
             .deal(Deal.State.PAID, "2026-09-30", "7777", "", "")
             .build();
-    Earning.Agreed earning = (Earning.Agreed) earned(new BrandDeals(), creator);
+    Earning.Actual earning = (Earning.Actual) earned(new BrandDeals(), creator);
     assertThat(earning.settled().value()).isEqualTo("1440.00");
     assertThat(earning.pending().value()).isEqualTo("1280.00"); // (100 + 500 + 1,000) × 80 %
   }
@@ -229,7 +229,7 @@ class IncomeStreamTest {
             .commission("0.15")
             .deal(Deal.State.CANCELLED, "2026-10-30", "4000", "1000", "2026-11-02")
             .build();
-    Earning.Agreed earning = (Earning.Agreed) earned(new BrandDeals(), creator);
+    Earning.Actual earning = (Earning.Actual) earned(new BrandDeals(), creator);
     assertThat(earning.settled().value()).isEqualTo("850.00");
     assertThat(earning.pending().value()).isEqualTo("0.00");
   }

@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A small made-up agency. */
@@ -115,6 +117,7 @@ final class Agency {
         List.of(),
         plain.minimumFee(),
         plain.commission(),
+        plain.rewardsSince(),
         plain.activities(),
         plain.deals(),
         List.of());
@@ -159,6 +162,7 @@ final class Agency {
         List.of(),
         optional("minimum fee", minimumFee, Unit.MONEY, "N" + row),
         optional("commission", commission, Unit.PERCENT, "O" + row),
+        Optional.empty(),
         List.of(activity(row)),
         row % 2 == 0 ? deals(row) : List.of(),
         List.of());
@@ -167,14 +171,17 @@ final class Agency {
   private static Activity activity(int row) {
     return new Activity(
         OCTOBER,
-        Optional.of(input("video views", "310000", Unit.COUNT, "Activity", "C" + row)),
-        Optional.of(input("qualified views", "180333", Unit.COUNT, "Activity", "D" + row)),
-        Optional.of(input("sponsored views", "22001", Unit.COUNT, "Activity", "E" + row)),
-        Optional.of(input("LIVE subscribers", "85", Unit.COUNT, "Activity", "F" + row)),
-        Optional.empty(),
-        Optional.of(input("diamonds", "12401", Unit.COUNT, "Activity", "H" + row)),
-        Optional.empty(),
-        Optional.empty());
+        Map.of(
+            Sample.measure("Video views"),
+            input("video views", "310000", Unit.COUNT, "Activity", "C" + row),
+            Sample.measure("Qualified views"),
+            input("qualified views", "180333", Unit.COUNT, "Activity", "D" + row),
+            Sample.measure("Sponsored views"),
+            input("sponsored views", "22001", Unit.COUNT, "Activity", "E" + row),
+            Sample.measure("LIVE subscribers"),
+            input("LIVE subscribers", "85", Unit.COUNT, "Activity", "F" + row),
+            Sample.measure("LIVE diamonds"),
+            input("diamonds", "12401", Unit.COUNT, "Activity", "H" + row)));
   }
 
   private static List<Deal> deals(int row) {

@@ -1,0 +1,80 @@
+package dev.ratewright.earnings;
+
+import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Measure;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collections of videos behind a price: sales × price × share, less the store's fee where they are
+ * sold in the app, and less a part and a fixed charge for each payment where they are sold on the
+ * web.
+ */
+record Series() implements IncomeStream {
+  private static final Measure IN_APP =
+      Measure.count("Series sales", "Series sold in the app", "24");
+  private static final Measure ON_WEB =
+      Measure.count("Series web sales", "Series sold on the web", "");
+  private static final Measure PRICE = Measure.money("Series price", "price of the Series", "9.99");
+  private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
+
+  @Override
+  public String name() {
+    return "Series";
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return List.of(IN_APP, ON_WEB, PRICE);
+  }
+
+  @Override
+  public List<String> rates() {
+    return List.of("price", "share", "store fee", "web fee", "web charge");
+  }
+
+  @Override
+  public Earning worked(Creator creator, YearMonth month, Rates rates) {
+    Optional<Activity> activity = creator.activity(month);
+    Optional<Input> app = activity.flatMap(a -> a.get(IN_APP));
+    Optional<Input> web = activity.flatMap(a -> a.get(ON_WEB));
+    if (app.isEmpty() && web.isEmpty()) {
+      return new Earning.None("no Series sales recorded for " + month);
+    }
+    return rates.calculate(
+        activity.flatMap(a -> a.get(PRICE)).map(Band::exactly),
+        rates(),
+        bands -> {
+          Band price = bands.get(0);
+          Band inApp = price.times(bands.get(1)).times(left(bands.get(2)));
+          Band onWeb = less(price.times(left(bands.get(3))), bands.get(4)).times(bands.get(1));
+          return new Earning.Estimated(sum(app, inApp, web, onWeb), "");
+        });
+  }
+
+  /** What a fee leaves. The higher the fee the lower the income, so the band turns round. */
+  private static Band left(Band fee) {
+    return fee.reversed().map(f -> new Expr.Difference(WHOLE, f));
+  }
+
+  private static Band less(Band amount, Band charge) {
+    return new Band(
+        new Expr.Difference(amount.low(), charge.high()),
+        new Expr.Difference(amount.expected(), charge.expected()),
+        new Expr.Difference(amount.high(), charge.low()));
+  }
+
+  private static Band sum(Optional<Input> app, Band inApp, Optional<Input> web, Band onWeb) {
+    List<Band> parts = new ArrayList<>();
+    app.ifPresent(sold -> parts.add(Band.exactly(sold).times(inApp)));
+    web.ifPresent(sold -> parts.add(Band.exactly(sold).times(onWeb)));
+    return Band.sum(parts).map(Expr.Rounded::new);
+  }
+}
