@@ -38,6 +38,7 @@ public final class AgencyReport implements Closeable {
   private final Totals totals;
   private final SummarySheet summary;
   private final CreatorsSheet creators;
+  private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
   private final RatesSheet rates;
   private final BandSheet low;
@@ -75,6 +76,7 @@ public final class AgencyReport implements Closeable {
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
@@ -104,6 +106,7 @@ public final class AgencyReport implements Closeable {
     creators.add(appraisal, found.size(), cells, lines, row);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
+    rollUp.add(appraisal);
   }
 
   /**
@@ -151,6 +154,7 @@ public final class AgencyReport implements Closeable {
     about.say("Warnings", totals.warnings);
     about.finish();
     summary.write(period, run, totals, creators, earnings);
+    rollUp.write(creators);
     creators.finish();
     earnings.finish();
     rates.finish();
