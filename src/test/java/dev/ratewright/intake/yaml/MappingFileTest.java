@@ -96,6 +96,10 @@ class MappingFileTest {
             "mapping.yaml › line 4 (followers): found the same as in line 3, expected each name"
                 + " once (delete one of them)"),
         wrong(
+            "Deals:\n  columns:\n    Kill fee: C\n    Kill-fee: D\n",
+            "mapping.yaml › line 4 (Kill-fee): found another answer than mapping.yaml › line 3 (Kill"
+                + " fee), expected one answer to each question (leave one of them out)"),
+        wrong(
             "Creators:\n  columns:\n    Followers: -\n",
             "mapping.yaml › line 3: found \"Followers: -\", "
                 + pair
