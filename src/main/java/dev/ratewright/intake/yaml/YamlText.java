@@ -4,7 +4,6 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.StringReader;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -29,17 +29,8 @@ final class YamlText {
   private static final int DEEPEST = 10;
   private static final int SHOWN = 60;
 
-  private static final Set<Tag> PLAIN =
-      Set.of(
-          Tag.STR,
-          Tag.INT,
-          Tag.FLOAT,
-          Tag.BOOL,
-          Tag.NULL,
-          Tag.TIMESTAMP,
-          Tag.MAP,
-          Tag.SEQ,
-          Tag.MERGE);
+  /** What is short for the beginning of a type that every reader of YAML knows. */
+  private static final String STANDARD = "!!";
 
   /** What would break a line, or move or hide what is printed behind it. */
   private static final Pattern UNSEEN =
@@ -47,26 +38,28 @@ final class YamlText {
 
   private final String file;
   private final String text;
+  private final Yaml yaml;
 
   YamlText(String file, String text) {
     this.file = file;
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  /** The tree; empty where nothing is written, or where a problem says why there is none. */
-  Optional<Node> root(Consumer<Problem> problems) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
     options.setMaxAliasesForCollections(0);
     options.setCodePointLimit(Integer.MAX_VALUE); // the file is measured before
+    this.yaml = new Yaml(options);
+  }
+
+  /** The tree; empty where nothing is written, or where a problem says why there is none. */
+  Optional<Node> root(Consumer<Problem> problems) {
     try {
-      @Nullable Node root = new Yaml(options).compose(new StringReader(text));
+      @Nullable Node root = yaml.compose(new StringReader(text));
       if (root == null) {
         return Optional.empty();
       }
-      Optional<Problem> tag = tagged(root);
-      tag.ifPresent(problems);
-      return tag.isPresent() ? Optional.empty() : Optional.of(root);
+      Optional<Problem> marked = marked();
+      marked.ifPresent(problems);
+      return marked.isPresent() ? Optional.empty() : Optional.of(root);
     } catch (MarkedYAMLException wrong) {
       problems.accept(syntax(wrong));
     } catch (ReaderException unprintable) {
@@ -88,30 +81,33 @@ final class YamlText {
     return Optional.empty();
   }
 
-  private Optional<Problem> tagged(Node node) {
-    if (!PLAIN.contains(node.getTag()) || node.getAnchor() != null) {
-      String found =
-          node.getAnchor() != null
-              ? "the name &" + node.getAnchor()
-              : "a type, " + shown(node.getTag().getValue());
-      return Optional.of(
-          Problem.error(
-              new Place(file, "line " + line(node), "", ""),
-              found,
-              "plain text",
-              "text that begins with & or ! is put in quotation marks"));
-    }
-    if (node instanceof MappingNode block) {
-      for (NodeTuple pair : block.getValue()) {
-        Optional<Problem> tag = tagged(pair.getKeyNode()).or(() -> tagged(pair.getValueNode()));
-        if (tag.isPresent()) {
-          return tag;
-        }
+  /** The first type or name that stands in the text. In the tree, !!str is not seen any more. */
+  private Optional<Problem> marked() {
+    for (Event event : yaml.parse(new StringReader(text))) {
+      @Nullable String anchor = event instanceof NodeEvent node ? node.getAnchor() : null;
+      @Nullable String tag = tag(event);
+      if (anchor != null || tag != null) {
+        String found =
+            tag == null
+                ? "the name &" + anchor
+                : "a type, " + shown(tag.replace(Tag.PREFIX, STANDARD));
+        return Optional.of(
+            Problem.error(
+                new Place(file, "line " + (event.getStartMark().getLine() + 1), "", ""),
+                found,
+                "plain text",
+                "text that begins with & or ! is put in quotation marks"));
       }
-    } else if (node instanceof SequenceNode list) {
-      return list.getValue().stream().map(this::tagged).flatMap(Optional::stream).findFirst();
     }
     return Optional.empty();
+  }
+
+  private static @Nullable String tag(Event event) {
+    return switch (event) {
+      case ScalarEvent scalar -> scalar.getTag();
+      case CollectionStartEvent block -> block.getTag();
+      default -> null;
+    };
   }
 
   private Problem syntax(MarkedYAMLException wrong) {

@@ -128,6 +128,15 @@ class MappingFileTest {
             "Creators:\n  columns:\n    Followers: !fans C\n",
             "mapping.yaml › line 3: found a type, \"!fans\", expected plain text (text that begins"
                 + " with & or ! is put in quotation marks)"),
+        type("Creators:\n  columns:\n    Followers: !!str C\n", 3, "!!str"),
+        type("Creators:\n  columns: !!map\n    Followers: C\n", 2, "!!map"),
+        type("Creators:\n  columns:\n    !!str Followers: ! C\n", 3, "!!str"),
+        type("Creators:\n  columns:\n    Followers: ! C\n", 3, "!"),
+        type("%TAG ! tag:yaml.org,2002:\n---\nCreators: {sheet: !str A}\n", 3, "!!str"),
+        wrong(
+            "Creators: {sheet: &a A}\n",
+            "mapping.yaml › line 1: found the name &a, expected plain text (text that begins with &"
+                + " or ! is put in quotation marks)"),
         wrong(
             "Creators: &a\n  sheet: A\nDeals: *a\n",
             "mapping.yaml: found blocks too deep, or names that stand for others, expected sheets"
@@ -143,6 +152,13 @@ class MappingFileTest {
         wrong(
             "x".repeat(1 << 21),
             "mapping.yaml: found more than a megabyte, expected a mapping file"));
+  }
+
+  private static Arguments type(String text, int line, String tag) {
+    return wrong(
+        text,
+        "mapping.yaml › line %d: found a type, \"%s\", expected plain text (text that begins with & or ! is put in quotation marks)"
+            .formatted(line, tag));
   }
 
   private static Arguments wrong(String text, String... problems) {
