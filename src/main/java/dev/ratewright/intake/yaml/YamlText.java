@@ -3,7 +3,9 @@ package dev.ratewright.intake.yaml;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,13 @@ final class YamlText {
 
   /** What is short for the beginning of a type that every reader of YAML knows. */
   private static final String STANDARD = "!!";
+
+  /** What is being read where the text ends, or goes on in vain, behind an open sign. */
+  private static final Set<String> UNCLOSED =
+      Set.of(
+          "while parsing a flow sequence",
+          "while parsing a flow mapping",
+          "while scanning a quoted scalar");
 
   /** What would break a line, or move or hide what is printed behind it. */
   private static final Pattern UNSEEN =
@@ -115,24 +124,41 @@ final class YamlText {
         wrong.getProblemMark() == null ? wrong.getContextMark() : wrong.getProblemMark();
     int number = mark == null ? 1 : mark.getLine() + 1;
     String line = text.lines().skip(number - 1L).findFirst().orElse("").strip();
+    boolean tab = sign(mark) == '\t';
     return Problem.error(
         new Place(file, "line " + number, "", ""),
-        line.isEmpty() ? "the end of the text" : shown(line),
+        line.isEmpty() ? (tab ? "a tab" : "the end of the text") : shown(line),
         "a name, a colon, a space and a value, as far to the right as its neighbours",
-        hint(line));
+        tab ? "write spaces instead of the tab" : open(wrong).orElseGet(() -> hint(line)));
   }
 
-  /** What most often is behind it, going by the line itself. */
+  /** The sign a mark points to; 0 at the end of the text. */
+  private int sign(@Nullable Mark mark) {
+    return mark == null ? 0 : text.codePoints().skip(mark.getIndex()).findFirst().orElse(0);
+  }
+
+  /** What to do where a bracket or quotation mark is never closed; empty where all are. */
+  private Optional<String> open(MarkedYAMLException wrong) {
+    @Nullable Mark from = wrong.getContextMark();
+    String within = Objects.requireNonNullElse(wrong.getContext(), "");
+    if (from == null || !UNCLOSED.contains(within)) {
+      return Optional.empty();
+    }
+    String sign = Character.toString(sign(from));
+    return Optional.of("close the " + sign + " of line " + (from.getLine() + 1));
+  }
+
+  /** What most often is behind it, going by the line itself; empty where nothing is likely. */
   private static String hint(String line) {
+    if (line.startsWith("---")) {
+      return "a mapping file is one text: delete this line";
+    }
     String value = line.contains(":") ? line.substring(line.indexOf(':') + 1).strip() : "";
     if (value.startsWith("-")) {
       return "a column that is not to be used: not used";
     }
     boolean sign = !value.isEmpty() && "?@`%*!&|>[{".indexOf(value.charAt(0)) >= 0;
-    if (sign || value.contains(": ")) {
-      return "put the value in quotation marks";
-    }
-    return "indent with spaces, not tabs";
+    return sign || value.contains(": ") ? "put the value in quotation marks" : "";
   }
 
   /** The line a node stands in, from 1. */
