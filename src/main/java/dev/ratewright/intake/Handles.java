@@ -8,9 +8,21 @@ import java.util.Set;
 
 /** Contents that are creators' handles: @mara, mara, or a link to Mara's page. */
 record Handles() implements Content<Handle> {
+  /** Headings below which a creator is named, the surest first, where none says handle. */
+  private static final String[] NAMING = {
+    "Username", "User name", "Profile link", "Profile", "Influencer name", "Creator"
+  };
+
   /** What stands in the first column of a row that adds up the others. */
   private static final Set<String> TOTALS =
       Set.of("total", "totals", "grandtotal", "subtotal", "sum", "average");
+
+  /** The column of a sheet beside that of the creators that says whose row it is. */
+  static Column<Handle> whose() {
+    return Column.required("Handle", new Handles(), "@mara.cooks")
+        .alias("Creator handle", "Creator username", "Creator's username")
+        .fallback(NAMING);
+  }
 
   @Override
   public String expected() {
