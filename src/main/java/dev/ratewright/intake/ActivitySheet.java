@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The roster's sheet of what creators did, one row for each creator and month. */
 public final class ActivitySheet implements Ledger.Lines<Activity> {
-  private final Column<Handle> handle = Column.required("Handle", Words.handle(), "@mara.cooks");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<YearMonth> month = Column.required("Month", Days.month(), "2026-10");
   private final Column<Input> views = count("Video views", "video views", "310000");
   private final Column<Input> qualified = count("Qualified views", "qualified views", "180000");
