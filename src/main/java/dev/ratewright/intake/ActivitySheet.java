@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * everything that any income stream works with.
  */
 public final class ActivitySheet implements Ledger.Lines<Activity> {
-  private final Column<Handle> handle = Column.required("Handle", Words.handle(), "@mara.cooks");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<YearMonth> month = Column.required("Month", Days.month(), "2026-10");
   private final Map<Measure, Column<Input>> columns = new LinkedHashMap<>();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The roster's sheet of brand deals, one row each. */
 public final class DealSheet implements Ledger.Lines<Deal> {
-  private final Column<Handle> handle = Column.required("Handle", Words.handle(), "@mara.cooks");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<String> brand =
       Column.required("Brand", Words.text(Content.Look.TEXT), "Copperleaf Pans");
   private final Column<String> category =

@@ -48,7 +48,7 @@ record Meant(Optional<BigDecimal> value, String hint) {
     List<BigDecimal> comma = possible(number.comma(), least, most, Integer.MAX_VALUE);
     List<BigDecimal> any = union(dot, comma);
     Manner.@Nullable Trait custom = manner.decimals();
-    boolean settled =
+    boolean oneCustom =
         manner.shows(Manner.Trait.DOT_DECIMAL) != manner.shows(Manner.Trait.COMMA_DECIMAL);
     List<BigDecimal> likely = manner.shows(Manner.Trait.DOT_DECIMAL) ? dot : comma;
     if (any.size() > 1 && !manner.shows(Manner.Trait.FINE)) {
@@ -59,7 +59,7 @@ record Meant(Optional<BigDecimal> value, String hint) {
     if (all.size() > 1 && custom != null) {
       all = custom == Manner.Trait.DOT_DECIMAL ? dot : comma;
     }
-    if (all.size() == 1 && any.size() > 1 && settled && !likely.contains(all.getFirst())) {
+    if (all.size() == 1 && any.size() > 1 && oneCustom && !likely.contains(all.getFirst())) {
       // What this content usually holds and what the column shows speak against each other.
       all = any;
     }

@@ -4,6 +4,7 @@ import dev.ratewright.intake.Column;
 import dev.ratewright.intake.Content;
 import dev.ratewright.intake.Form;
 import dev.ratewright.problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -98,9 +99,10 @@ final class FormSheet {
     StringBuilder words = new StringBuilder(first ? form.purpose() + "\n\n" : "");
     words.append(column.required() ? "Required: " : "Optional: ");
     words.append(column.content().expected()).append('.');
-    if (!column.aliases().isEmpty()) {
-      words.append("\n\nThe heading may also be ");
-      words.append(String.join(", ", column.aliases())).append('.');
+    List<String> others = new ArrayList<>(column.aliases());
+    others.addAll(column.fallbacks());
+    if (!others.isEmpty()) {
+      words.append("\n\nThe heading may also be ").append(String.join(", ", others)).append('.');
     }
     return words.toString();
   }
