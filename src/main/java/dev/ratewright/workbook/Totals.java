@@ -23,6 +23,7 @@ final class Totals {
 
   final SequencedMap<String, Integer> tiers = new LinkedHashMap<>();
   final SequencedMap<Income, BigDecimal> income = new LinkedHashMap<>();
+  final UntappedTotals untapped = new UntappedTotals();
   int priced;
   int rejected;
   int withProblems;
@@ -55,6 +56,7 @@ final class Totals {
     for (Statement.Line line : statement.lines()) {
       add(line.stream().name(), line.earning());
     }
+    untapped.add(appraisal);
     count(problems);
   }
 
