@@ -1,6 +1,5 @@
 package dev.ratewright.domain;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ public record Country(String code) {
           Map.entry("FI", "Suomi"),
           Map.entry("PL", "Polska"),
           Map.entry("CZ", "Czech Republic, Czechia, Česko"),
-          Map.entry("TR", "Turkey, Türkiye"),
+          Map.entry("TR", "Turkey, Türkiye, Turkiye"),
           Map.entry("AE", "UAE, U.A.E., Emirates"),
           Map.entry("SA", "KSA"),
           Map.entry("CN", "中国, Mainland China"),
@@ -49,6 +48,10 @@ public record Country(String code) {
           Map.entry("MM", "Myanmar, Burma"),
           Map.entry("VN", "Viet Nam, Việt Nam"),
           Map.entry("RU", "Russian Federation, Россия"),
+          Map.entry("CI", "Cote d'Ivoire, Ivory Coast"),
+          Map.entry("CD", "DR Congo, Democratic Republic of the Congo"),
+          Map.entry("CW", "Curacao"),
+          Map.entry("RE", "Reunion"),
           Map.entry("XK", "Kosovo"));
 
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -69,7 +72,7 @@ public record Country(String code) {
         });
   }
 
-  /** The country of a name or code, whatever its case, accents and punctuation; else empty. */
+  /** The country of a name or code, whatever its case and punctuation; else empty. */
   public static Optional<Country> of(String words) {
     return Optional.ofNullable(BY_NAME.get(key(words)));
   }
@@ -85,7 +88,7 @@ public record Country(String code) {
   }
 
   private static String key(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = name.replace("&", "and").replace("St.", "Saint");
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

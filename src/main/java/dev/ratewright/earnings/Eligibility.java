@@ -35,6 +35,14 @@ record Eligibility(List<String> unmet, List<String> unknown) {
     return new Eligibility(unmet, unknown);
   }
 
+  /** Whether a creator could begin today, where there are conditions at all. */
+  Untapped.Readiness readiness() {
+    if (!unmet.isEmpty()) {
+      return Untapped.Readiness.NOT_YET;
+    }
+    return unknown.isEmpty() ? Untapped.Readiness.READY : Untapped.Readiness.UNKNOWN;
+  }
+
   /** What is missing, in a sentence. */
   private String needs() {
     return "needs " + String.join("; and ", unmet);

@@ -72,7 +72,7 @@ public sealed interface IncomeStream
    * @param rates the rates in force; only those that this creator needs must be
    */
   default Earning potential(Creator creator, YearMonth month, Rates rates) {
-    return new Earning.None("no usual figure says how many followers it reaches");
+    return new Earning.None("the rate book has no figure of what followers bring it");
   }
 
   /** The names of the rates it is calculated with; each must stand in the rate book. */

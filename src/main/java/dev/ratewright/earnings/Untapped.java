@@ -11,12 +11,17 @@ import java.util.List;
  * A stream that a creator could have and does not use.
  *
  * @param stream the stream
+ * @param readiness whether they could begin today
  * @param missing the conditions that are not met, in words: "10,000 followers, has 8,200"
  * @param unknown what the roster does not say and a condition asks for: "years of age"
  * @param worth what it could earn in a month, or why nobody can say
  */
 public record Untapped(
-    IncomeStream stream, List<String> missing, List<String> unknown, Earning worth) {
+    IncomeStream stream,
+    Readiness readiness,
+    List<String> missing,
+    List<String> unknown,
+    Earning worth) {
   public Untapped {
     missing = List.copyOf(missing);
     unknown = List.copyOf(unknown);
@@ -26,6 +31,8 @@ public record Untapped(
   public enum Readiness {
     /** All conditions are met. */
     READY("Yes"),
+    /** The rate book has no condition for it. */
+    OPEN("No condition known"),
     /** None speaks against it, and one or more the roster does not answer. */
     UNKNOWN("Unknown"),
     /** A condition is not met. */
@@ -73,22 +80,18 @@ public record Untapped(
 
   private static Untapped of(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
     Eligibility eligibility = Eligibility.of(creator, stream.name(), book);
+    boolean open = book.limits(stream.name(), creator.identity().country()).isEmpty();
     Rates rates = Rates.of(stream, creator, month, book);
     Earning worth = stream.potential(creator, month, rates);
-    return new Untapped(stream, eligibility.unmet(), eligibility.unknown(), worth);
+    return new Untapped(
+        stream,
+        open ? Readiness.OPEN : eligibility.readiness(),
+        eligibility.unmet(),
+        eligibility.unknown(),
+        worth);
   }
 
-  /** Whether the creator could begin today. */
-  public Readiness readiness() {
-    if (!missing.isEmpty()) {
-      return Readiness.NOT_YET;
-    }
-    return unknown.isEmpty() ? Readiness.READY : Readiness.UNKNOWN;
-  }
-
-  /**
-   * What it could earn in a month; less than nothing where nobody can say, so that it ranks last.
-   */
+  /** What it could earn in a month; less than nothing where nobody can say, so it ranks last. */
   private BigDecimal expected() {
     return worth instanceof Earning.Estimated estimate
         ? estimate.amount().expected().value()

@@ -49,8 +49,12 @@ final class UntappedRanking {
     }
     Style count = FIGURE.format(Format.COUNT);
     line.text(STREAM, lever.stream(), Style.ROW)
-        .formula(CREATORS, sheet.count(name), BigDecimal.valueOf(lever.creators()), count)
-        .formula(READY, sheet.ready(name), BigDecimal.valueOf(lever.ready()), count);
+        .formula(CREATORS, sheet.count(name), BigDecimal.valueOf(lever.creators()), count);
+    if (lever.open() == lever.creators()) {
+      line.text(READY, "no condition known", FIGURE.colour(Palette.GREY));
+    } else {
+      line.formula(READY, sheet.ready(name), BigDecimal.valueOf(lever.ready()), count);
+    }
     if (lever.valued() == 0) {
       line.text(EXPECTED, "not known", FIGURE.colour(Palette.GREY));
     } else {

@@ -19,15 +19,17 @@ final class UntappedTotals {
    * @param stream its name
    * @param creators how many do not use it
    * @param ready how many of them could begin today
+   * @param open for how many of them the rate book has no condition
    * @param valued for how many of them an amount is known
    * @param expected what these are expected to earn with it in a month, in US dollars
    */
-  record Lever(String stream, int creators, int ready, int valued, BigDecimal expected) {
+  record Lever(String stream, int creators, int ready, int open, int valued, BigDecimal expected) {
     private Lever plus(Lever other) {
       return new Lever(
           stream,
           creators + other.creators,
           ready + other.ready,
+          open + other.open,
           valued + other.valued,
           expected.add(other.expected));
     }
@@ -42,8 +44,11 @@ final class UntappedTotals {
               ? estimate.amount().expected().value()
               : BigDecimal.ZERO;
       boolean ready = untapped.readiness() == Untapped.Readiness.READY;
+      boolean open = untapped.readiness() == Untapped.Readiness.OPEN;
       levers.merge(
-          stream, new Lever(stream, 1, ready ? 1 : 0, valued ? 1 : 0, expected), Lever::plus);
+          stream,
+          new Lever(stream, 1, ready ? 1 : 0, open ? 1 : 0, valued ? 1 : 0, expected),
+          Lever::plus);
     }
   }
 
