@@ -55,10 +55,10 @@ record Merchandise() implements IncomeStream {
             new Earning.Estimated(
                 Funnel.followers(creator)
                     .times(bands.get(1))
-                    .map(units -> new Expr.Quotient(units, MONTHS))
                     .times(bands.get(0))
                     .times(bands.get(2))
-                    .map(Expr.Rounded::new),
+                    // Last of all: a third of a unit would be cut off before the cent is rounded.
+                    .map(year -> new Expr.Rounded(new Expr.Quotient(year, MONTHS))),
                 ""));
   }
 

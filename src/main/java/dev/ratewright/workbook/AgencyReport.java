@@ -38,6 +38,7 @@ public final class AgencyReport implements Closeable {
   private final Totals totals;
   private final SummarySheet summary;
   private final CreatorsSheet creators;
+  private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
   private final UntappedSheet untapped;
   private final RatesSheet rates;
@@ -76,6 +77,7 @@ public final class AgencyReport implements Closeable {
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
     this.untapped = new UntappedSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
@@ -107,6 +109,7 @@ public final class AgencyReport implements Closeable {
     creators.add(appraisal, found.size(), cells, lines, row);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
+    rollUp.add(appraisal);
   }
 
   /**
@@ -154,6 +157,7 @@ public final class AgencyReport implements Closeable {
     about.say("Warnings", totals.warnings);
     about.finish();
     summary.write(period, run, totals, creators, earnings, untapped);
+    rollUp.write(creators);
     creators.finish();
     earnings.finish();
     untapped.finish();

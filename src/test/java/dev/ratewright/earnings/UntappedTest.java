@@ -113,8 +113,8 @@ class UntappedTest {
     Earning worth = of("Merchandise", grown().build(), FULL).worth();
     assertThat(((Earning.Estimated) worth).amount().expected().working())
         .isEqualTo(
-            "48,200 followers × 0.1 % share of followers who buy in a year ÷ 12 × $25.00 price"
-                + " × 33 % margin");
+            "48,200 followers × 0.1 % share of followers who buy in a year × $25.00 price × 33 %"
+                + " margin ÷ 12");
   }
 
   @Test
