@@ -1,5 +1,6 @@
 package dev.ratewright;
 
+import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Creator;
@@ -54,6 +55,7 @@ public final class Sample {
   private String name = "Mara Okafor";
   private String bio = "";
   private String country = "";
+  private Optional<AccountType> account = Optional.empty();
   private final List<Activity> activities = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
 
@@ -128,6 +130,11 @@ public final class Sample {
 
   public Sample country(String words) {
     country = words;
+    return this;
+  }
+
+  public Sample account(AccountType type) {
+    account = Optional.of(type);
     return this;
   }
 
@@ -230,7 +237,7 @@ public final class Sample {
 
   public Creator build() {
     Identity identity =
-        new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty());
+        new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty(), account);
     Audience audience =
         new Audience(
             Platform.TIKTOK,

@@ -82,7 +82,9 @@ public record RateBook(
    */
   public List<Limit> limits(String stream, String country) {
     List<Limit> all = limits.stream().filter(l -> l.stream().equals(stream)).toList();
-    List<Limit> own = all.stream().filter(l -> l.isFor(country)).toList();
+    Optional<Country> here = Country.of(country);
+    List<Limit> own =
+        all.stream().filter(l -> l.country().isPresent() && l.country().equals(here)).toList();
     return all.stream()
         .filter(
             limit ->

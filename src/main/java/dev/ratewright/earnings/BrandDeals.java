@@ -49,6 +49,11 @@ record BrandDeals() implements IncomeStream {
         });
   }
 
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    return new Earning.None("what a deal would bring is on the rate card");
+  }
+
   private static Expr net(List<Deal> deals, Predicate<Deal> which, Expr commission) {
     List<? extends Expr> fees = deals.stream().filter(which).map(Deal::payable).toList();
     Expr left = new Expr.Difference(WHOLE, commission);

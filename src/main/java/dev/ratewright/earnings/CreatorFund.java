@@ -18,6 +18,11 @@ record CreatorFund() implements IncomeStream {
   }
 
   @Override
+  public boolean closed() {
+    return true;
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("RPM");
   }

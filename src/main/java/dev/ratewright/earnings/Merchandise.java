@@ -6,6 +6,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ record Merchandise() implements IncomeStream {
   private static final Measure SHIPPING =
       Measure.money("Merch unit shipping", "shipping of a unit", "");
   private static final Measure FEES = Measure.money("Merch unit fees", "fees on a unit", "");
+  private static final Expr MONTHS = new Expr.Constant(BigDecimal.valueOf(12));
 
   @Override
   public String name() {
@@ -36,6 +38,28 @@ record Merchandise() implements IncomeStream {
   @Override
   public List<String> rates() {
     return List.of("margin");
+  }
+
+  @Override
+  public List<String> funnel() {
+    return List.of("price", "share of followers who buy in a year");
+  }
+
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    Optional<Band> price = creator.activity(month).flatMap(a -> a.get(PRICE)).map(Band::exactly);
+    return rates.calculate(
+        price,
+        Stream.concat(funnel().stream(), rates().stream()).toList(),
+        bands ->
+            new Earning.Estimated(
+                Funnel.followers(creator)
+                    .times(bands.get(1))
+                    .times(bands.get(0))
+                    .times(bands.get(2))
+                    // Last of all: a third of a unit would be cut off before the cent is rounded.
+                    .map(year -> new Expr.Rounded(new Expr.Quotient(year, MONTHS))),
+                ""));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Collections of videos behind a price: sales × price × share, less the store's fee where they are
@@ -23,6 +24,7 @@ record Series() implements IncomeStream {
   private static final Measure ON_WEB =
       Measure.count("Series web sales", "Series sold on the web", "");
   private static final Measure PRICE = Measure.money("Series price", "price of the Series", "9.99");
+  private static final List<String> IN_APP_RATES = List.of("price", "share", "store fee");
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
 
   @Override
@@ -53,10 +55,36 @@ record Series() implements IncomeStream {
         rates(),
         bands -> {
           Band price = bands.get(0);
-          Band inApp = price.times(bands.get(1)).times(left(bands.get(2)));
+          Band inApp = inApp(bands);
           Band onWeb = less(price.times(left(bands.get(3))), bands.get(4)).times(bands.get(1));
           return new Earning.Estimated(sum(app, inApp, web, onWeb), "");
         });
+  }
+
+  @Override
+  public List<String> funnel() {
+    return List.of("share of followers who buy");
+  }
+
+  /** Of the month in which a Series comes out, all of it sold in the app. */
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    Optional<Band> price = creator.activity(month).flatMap(a -> a.get(PRICE)).map(Band::exactly);
+    return Funnel.onTikTok(
+        creator,
+        followers ->
+            rates.calculate(
+                price,
+                Stream.concat(IN_APP_RATES.stream(), funnel().stream()).toList(),
+                bands ->
+                    new Earning.Estimated(
+                        followers.times(bands.getLast()).times(inApp(bands)).map(Expr.Rounded::new),
+                        "for a month in which a Series comes out")));
+  }
+
+  /** What one Series sold in the app brings. */
+  private static Band inApp(List<Band> bands) {
+    return bands.get(0).times(bands.get(1)).times(left(bands.get(2)));
   }
 
   /** What a fee leaves. The higher the fee the lower the income, so the band turns round. */

@@ -24,6 +24,11 @@ record SharedRevenue(Measure views, Measure gross) {
     return List.of(views, gross);
   }
 
+  /** Of the two, only revenue shows that anything was paid. */
+  List<Measure> proofs() {
+    return List.of(gross);
+  }
+
   Earning earned(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Input> revenue = activity.flatMap(a -> a.get(gross));

@@ -3,6 +3,7 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Measure;
 import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,17 +34,20 @@ public record Statement(YearMonth month, List<Line> lines) {
             .toList());
   }
 
-  /**
-   * What one stream brought: nothing where a condition is not met, else what the stream itself
-   * works out.
-   */
+  /** What one stream brought: what it works out itself, in the light of its conditions. */
   static Earning earned(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
     Eligibility eligibility = Eligibility.of(creator, stream.name(), book);
-    if (eligibility.reason().isPresent()) {
-      return eligibility.reason().get();
-    }
-    Rates rates = new Rates(stream.name(), creator.identity().niche(), month, book);
-    return eligibility.cautioned(stream.worked(creator, month, rates));
+    Rates rates = Rates.of(stream, creator, month, book);
+    boolean proved = recorded(stream.proofs(), creator, month);
+    return eligibility.judge(stream.worked(creator, month, rates), proved);
+  }
+
+  /** Whether the roster has any of these figures for a month. */
+  static boolean recorded(List<Measure> measures, Creator creator, YearMonth month) {
+    return creator
+        .activity(month)
+        .filter(activity -> measures.stream().anyMatch(m -> activity.get(m).isPresent()))
+        .isPresent();
   }
 
   /** All money that has come, in US dollars. */

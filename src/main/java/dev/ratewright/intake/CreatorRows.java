@@ -152,7 +152,8 @@ final class CreatorRows {
         rowsSay(sheet.manager).orElse(""),
         rowsSay(sheet.headline).orElse(""),
         rowsSay(sheet.bio).orElse(""),
-        rowsSay(sheet.photo));
+        rowsSay(sheet.photo),
+        rowsSay(sheet.account));
   }
 
   /** What the first row that says anything says; another row that says otherwise is a problem. */

@@ -40,6 +40,7 @@ public final class AgencyReport implements Closeable {
   private final CreatorsSheet creators;
   private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
+  private final UntappedSheet untapped;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -78,6 +79,7 @@ public final class AgencyReport implements Closeable {
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
     this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
+    this.untapped = new UntappedSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -100,6 +102,7 @@ public final class AgencyReport implements Closeable {
     Cellbook cells = new Cellbook(assumptions.cells());
     inputs.add(appraisal, cells);
     EarningsSheet.Lines lines = earnings.add(appraisal, cells);
+    untapped.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
@@ -153,10 +156,11 @@ public final class AgencyReport implements Closeable {
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
-    summary.write(period, run, totals, creators, earnings);
+    summary.write(period, run, totals, creators, earnings, untapped);
     rollUp.write(creators);
     creators.finish();
     earnings.finish();
+    untapped.finish();
     rates.finish();
     low.finish();
     high.finish();

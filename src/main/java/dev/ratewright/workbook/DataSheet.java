@@ -151,6 +151,23 @@ final class DataSheet {
         .collect(Collectors.joining("+"));
   }
 
+  /** How often a column holds what a cell holds while another column holds a word. */
+  String count(int column, String cell, int other, String word) {
+    return parts.stream()
+        .map(
+            part ->
+                "COUNTIFS("
+                    + range(part, column)
+                    + ",\"=\"&"
+                    + cell
+                    + ","
+                    + range(part, other)
+                    + ",\""
+                    + word
+                    + "\")")
+        .collect(Collectors.joining("+"));
+  }
+
   /** A sum of one column where another one meets a criterion. */
   String sumIf(int column, int of, String criterion) {
     return parts.stream()

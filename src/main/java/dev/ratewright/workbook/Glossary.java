@@ -49,8 +49,10 @@ final class Glossary {
     }
     book.rates().forEach(this::rate);
     for (Limit limit : book.limits()) {
-      String where = limit.country().isEmpty() ? "" : " in " + limit.country();
-      names.put(limit.least(), limit.stream() + ": least " + limit.fact().words() + where);
+      String where = limit.country().map(country -> " in " + country.words()).orElse("");
+      if (limit.demand() instanceof Limit.AtLeast number) {
+        names.put(number.least(), limit.stream() + ": least " + limit.fact().words() + where);
+      }
     }
     for (Setting setting : Setting.values()) {
       names.put(book.setting(setting), setting.words());

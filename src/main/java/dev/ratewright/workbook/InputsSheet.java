@@ -7,6 +7,7 @@ import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Statement;
+import dev.ratewright.earnings.Untapped;
 import dev.ratewright.pricing.Price;
 import java.util.List;
 import java.util.SequencedSet;
@@ -73,6 +74,11 @@ final class InputsSheet {
         case Earning.None none -> {
           // Nothing was calculated.
         }
+      }
+    }
+    for (Untapped untapped : appraisal.untapped()) {
+      if (untapped.worth() instanceof Earning.Estimated estimated) {
+        estimated.amount().figures().forEach(grounds::add);
       }
     }
     for (Price price : appraisal.card().prices()) {

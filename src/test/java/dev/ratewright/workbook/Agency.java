@@ -2,6 +2,7 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Creator;
@@ -146,7 +147,8 @@ final class Agency {
             "Ida Lund",
             "Weeknight dinners",
             "",
-            Optional.empty()),
+            Optional.empty(),
+            Optional.of(AccountType.PERSONAL)),
         new Audience(
             Platform.TIKTOK,
             count("followers", followers, "D" + row),
