@@ -2,6 +2,7 @@ package dev.ratewright.appraisal;
 
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.earnings.History;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.pricing.RateCard;
 import java.time.YearMonth;
@@ -13,12 +14,19 @@ import java.time.YearMonth;
  * @param period the month reported on
  * @param statement what they earned in it, stream by stream
  * @param card what they should charge
+ * @param history how the month compares with those before it
  */
-public record Appraisal(Creator creator, YearMonth period, Statement statement, RateCard card) {
+public record Appraisal(
+    Creator creator, YearMonth period, Statement statement, RateCard card, History history) {
 
   /** Asks every income stream, then prices everything a brand can book. */
   public static Appraisal of(Creator creator, YearMonth period, RateBook book) {
+    Statement statement = Statement.of(creator, period, book);
     return new Appraisal(
-        creator, period, Statement.of(creator, period, book), RateCard.of(creator, book));
+        creator,
+        period,
+        statement,
+        RateCard.of(creator, book),
+        History.of(creator, statement, book));
   }
 }
