@@ -65,15 +65,15 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
   /** The ends of a band lie on either side of its target, days are whole, an index at most 1. */
   private static Optional<Problem> bounded(Value value) {
     Input figure = value.figure();
-    int toOne = figure.value().compareTo(BigDecimal.ONE);
+    int toTarget = figure.value().compareTo(BigDecimal.ONE);
     boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
     String expected =
         switch (value.setting()) {
-          case BAND_LOW -> toOne > 0 ? "1 or less, so that low is not above target" : "";
-          case BAND_HIGH -> toOne < 0 ? "1 or more, so that high is not below target" : "";
+          case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
+          case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
           case VALIDITY_DAYS -> whole ? "" : "a whole number";
           case CONCENTRATED, HIGHLY_CONCENTRATED ->
-              toOne > 0 ? "1 or less, as a Herfindahl index is" : "";
+              toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
         };
     return expected.isEmpty()

@@ -38,6 +38,9 @@ public final class AgencyReport implements Closeable {
   private final SummarySheet summary;
   private final CreatorsSheet creators;
   private final EarningsSheet earnings;
+  private final TrendsSheet trends;
+  private final StreamsSheet streams;
+  private final StatementsSheet statements;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -75,6 +78,9 @@ public final class AgencyReport implements Closeable {
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
+    this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
+    this.streams = new StreamsSheet(book, styles, rowLimit);
+    this.statements = new StatementsSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -95,6 +101,9 @@ public final class AgencyReport implements Closeable {
     Cellbook cells = new Cellbook(assumptions.cells());
     inputs.add(appraisal, cells);
     EarningsSheet.Lines lines = earnings.add(appraisal, cells);
+    statements.add(appraisal, cells);
+    streams.add(appraisal, cells);
+    trends.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
@@ -150,6 +159,9 @@ public final class AgencyReport implements Closeable {
     summary.write(period, run, totals, creators, earnings);
     creators.finish();
     earnings.finish();
+    trends.finish();
+    streams.finish();
+    statements.finish();
     rates.finish();
     low.finish();
     high.finish();
