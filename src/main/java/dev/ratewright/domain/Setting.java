@@ -14,6 +14,8 @@ public enum Setting {
       "Engagement factor, most", "of the usual engagement, the most counted", Unit.FACTOR),
   /** For how many days a quoted price holds. */
   VALIDITY_DAYS("Quote validity, days", "days", Unit.COUNT),
+  /** How many months after it was last looked at a figure of the rate book is stale. */
+  STALE_AFTER("Stale after, months", "months", Unit.COUNT),
   /** The Herfindahl index above which income is called concentrated. */
   CONCENTRATED("Concentrated above", "above which income is concentrated", Unit.FACTOR),
   /** The Herfindahl index above which income is called highly concentrated. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -86,7 +87,9 @@ public final class AgencyReport implements Closeable {
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
-    this.assumptions = new AssumptionsSheet(book, styles, glossary, rowLimit);
+    this.assumptions =
+        new AssumptionsSheet(
+            book, styles, glossary, Set.copyOf(rateBook.stale(period.atEndOfMonth())), rowLimit);
     this.sources = new SourcesSheet(book, styles, rowLimit);
     this.about = new AboutSheet(book, styles);
   }
