@@ -9,10 +9,9 @@ import dev.ratewright.earnings.Kind;
 import dev.ratewright.earnings.Mix;
 import dev.ratewright.earnings.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -45,18 +44,19 @@ final class TrendsSheet {
           .map(what -> Heading.number(kind + what))
           .forEach(all::add);
     }
+    all.add(Heading.words("Not compared"));
     for (String span : List.of("Year to date", "Twelve months")) {
       Stream.of("settled", "pending", "estimated, low", "estimated", "estimated, high")
           .map(kind -> Heading.number(span + ", " + kind))
           .forEach(all::add);
+      all.add(Heading.words(span + ", months known"));
     }
     for (String what : List.of("settled + pending", "estimated")) {
       all.add(Heading.words("Largest stream, " + what));
       all.add(Heading.number("Its share, " + what));
       all.add(Heading.number("Herfindahl index, " + what));
+      all.add(Heading.words("In words, " + what));
     }
-    all.add(Heading.words("Months known"));
-    all.add(Heading.words("In words"));
     return all;
   }
 
@@ -72,41 +72,34 @@ final class TrendsSheet {
       row.put(change.map(Change.Known::difference), MONEY);
       row.put(change.flatMap(Change.Known::share), CHANGE);
     }
+    row.text(reasons(history), QUIET);
     for (Span span : List.of(history.yearToDate(), history.trailing())) {
       for (Kind kind : Kind.values()) {
         row.put(span.total(kind), MONEY);
       }
+      row.text(span.words(), QUIET);
     }
     for (Mix mix : List.of(history.twelve().agreed(), history.twelve().estimated())) {
       Optional<Mix.Part> largest = mix.largest();
       row.text(largest.map(part -> part.stream().name()).orElse(""), Style.CELL);
       row.put(largest.flatMap(Mix.Part::share), SHARE);
       row.put(mix.herfindahl(), INDEX);
+      row.text(mix.words(rates), QUIET);
     }
-    row.text(
-        "This year " + history.yearToDate().words() + "\n" + history.trailing().words(), QUIET);
-    row.text(words(history), QUIET);
   }
 
   private static Optional<Change.Known> known(Change change) {
     return change instanceof Change.Known known ? Optional.of(known) : Optional.empty();
   }
 
-  private String words(History history) {
-    List<String> said = new ArrayList<>();
-    said.add(history.twelve().agreed().words("Settled and pending income", rates));
-    said.add(history.twelve().estimated().words("Estimated income", rates));
-    Set<String> reasons = new LinkedHashSet<>();
-    for (Kind kind : COMPARED) {
-      if (history.change(kind) instanceof Change.Unknown unknown) {
-        reasons.add(unknown.reason());
-      }
-    }
-    if (!reasons.isEmpty()) {
-      said.add("Not compared: " + String.join("; ", reasons));
-    }
-    said.removeIf(String::isEmpty);
-    return String.join("\n", said);
+  /** Why months are not compared. */
+  private static String reasons(History history) {
+    return COMPARED.stream()
+        .map(history::change)
+        .filter(Change.Unknown.class::isInstance)
+        .map(change -> ((Change.Unknown) change).reason())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** A row that is filled cell by cell. */
