@@ -2,6 +2,7 @@ package dev.ratewright.appraisal;
 
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.earnings.History;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.earnings.Untapped;
 import dev.ratewright.pricing.RateCard;
@@ -17,13 +18,15 @@ import java.util.List;
  * @param untapped the streams they could have and do not use, the most promising first; internal,
  *     never shown to a brand
  * @param card what they should charge
+ * @param history how the month compares with those before it
  */
 public record Appraisal(
     Creator creator,
     YearMonth period,
     Statement statement,
     List<Untapped> untapped,
-    RateCard card) {
+    RateCard card,
+    History history) {
   public Appraisal {
     untapped = List.copyOf(untapped);
   }
@@ -36,6 +39,7 @@ public record Appraisal(
         period,
         statement,
         Untapped.of(creator, statement, book),
-        RateCard.of(creator, book));
+        RateCard.of(creator, book),
+        History.of(creator, statement, book));
   }
 }

@@ -4,6 +4,7 @@ import dev.ratewright.problem.Place;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One person on the agency's roster, with everything the agency's sheets say about them.
@@ -49,6 +50,16 @@ public record Creator(
   /** Whether the Creator Fund still paid them in a month, and not yet Creator Rewards. */
   public boolean inCreatorFund(YearMonth month) {
     return rewardsSince.filter(month::isBefore).isPresent();
+  }
+
+  /** The months of which the roster says anything, oldest first, each once. */
+  public List<YearMonth> months() {
+    return Stream.concat(
+            activities.stream().map(Activity::month),
+            deals.stream().map(deal -> YearMonth.from(deal.date())))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The deals that belong to a month. */

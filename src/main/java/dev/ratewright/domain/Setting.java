@@ -1,6 +1,6 @@
 package dev.ratewright.domain;
 
-/** A single figure of the rate book that every price is made with. */
+/** A single figure of the rate book, for all creators and months. */
 public enum Setting {
   /** The low end of a price's band, as a share of its target. */
   BAND_LOW("Band, low", "for the low end", Unit.FACTOR),
@@ -15,7 +15,12 @@ public enum Setting {
   /** For how many days a quoted price holds. */
   VALIDITY_DAYS("Quote validity, days", "days", Unit.COUNT),
   /** How many months after it was last looked at a figure of the rate book is stale. */
-  STALE_AFTER("Stale after, months", "months", Unit.COUNT);
+  STALE_AFTER("Stale after, months", "months", Unit.COUNT),
+  /** The Herfindahl index above which income is called concentrated. */
+  CONCENTRATED("Concentrated above", "above which income is concentrated", Unit.FACTOR),
+  /** The Herfindahl index above which income is called highly concentrated. */
+  HIGHLY_CONCENTRATED(
+      "Highly concentrated above", "above which income is highly concentrated", Unit.FACTOR);
 
   private final String words;
   private final String phrase;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Single figures that every price is made with. */
+/** Single figures for all creators and months. */
 final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
   private final Column<Setting> setting =
       Column.required("Setting", Words.oneOf(List.of(Setting.values()), Setting::words), "");
@@ -58,10 +58,11 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
     }
     values.forEach(value -> bounded(value).ifPresent(problems::add));
     notAbove(values, Setting.ENGAGEMENT_LEAST, Setting.ENGAGEMENT_MOST, problems);
+    notAbove(values, Setting.CONCENTRATED, Setting.HIGHLY_CONCENTRATED, problems);
     return problems;
   }
 
-  /** The ends of a band lie on either side of its target, and days are whole. */
+  /** The ends of a band lie on either side of its target, days are whole, an index at most 1. */
   private static Optional<Problem> bounded(Value value) {
     Input figure = value.figure();
     int toTarget = figure.value().compareTo(BigDecimal.ONE);
@@ -71,6 +72,8 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
           case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
           case VALIDITY_DAYS, STALE_AFTER -> whole ? "" : "a whole number";
+          case CONCENTRATED, HIGHLY_CONCENTRATED ->
+              toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
         };
     return expected.isEmpty()

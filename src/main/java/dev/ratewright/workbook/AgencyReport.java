@@ -41,6 +41,9 @@ public final class AgencyReport implements Closeable {
   private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
   private final UntappedSheet untapped;
+  private final TrendsSheet trends;
+  private final StreamsSheet streams;
+  private final StatementsSheet statements;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -80,6 +83,9 @@ public final class AgencyReport implements Closeable {
     this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
     this.untapped = new UntappedSheet(book, styles, rowLimit);
+    this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
+    this.streams = new StreamsSheet(book, styles, rowLimit);
+    this.statements = new StatementsSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -103,6 +109,9 @@ public final class AgencyReport implements Closeable {
     inputs.add(appraisal, cells);
     EarningsSheet.Lines lines = earnings.add(appraisal, cells);
     untapped.add(appraisal, cells);
+    statements.add(appraisal, cells);
+    streams.add(appraisal, cells);
+    trends.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
@@ -161,6 +170,9 @@ public final class AgencyReport implements Closeable {
     creators.finish();
     earnings.finish();
     untapped.finish();
+    trends.finish();
+    streams.finish();
+    statements.finish();
     rates.finish();
     low.finish();
     high.finish();

@@ -54,4 +54,15 @@ final class Cellbook {
           }
         });
   }
+
+  /**
+   * Writes a named step into a cell, and remembers that it stands there. A step that stands in
+   * another cell already is referred to.
+   */
+  void write(Line line, Address cell, Named step, Style style) {
+    Address before = steps.putIfAbsent(step, cell);
+    boolean elsewhere = before != null && !before.equals(cell);
+    String formula = formula(elsewhere ? step : step.of(), cell);
+    line.formula(cell.column(), formula, step.value(), style);
+  }
 }

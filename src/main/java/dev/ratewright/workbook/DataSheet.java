@@ -122,7 +122,13 @@ final class DataSheet {
 
   /** The address of a cell in the row begun last. */
   Address cell(int column) {
-    return new Address(parts.getLast().sheet.getSheetName(), column, parts.getLast().rows);
+    return cell(column, 0);
+  }
+
+  /** The address of a cell some rows below the row begun last, on the same sheet. */
+  Address cell(int column, int below) {
+    Part part = parts.getLast();
+    return new Address(part.sheet.getSheetName(), column, part.rows + below);
   }
 
   /**

@@ -16,6 +16,10 @@ final class Format {
 
   static final String PERCENT = "0.0#%";
   static final String SHORT_PERCENT = "0.0%";
+
+  /** For a share by which something grew or fell. */
+  static final String CHANGE = "+0.0%;[Red]-0.0%;0.0%";
+
   static final String SHORT_FACTOR = "0.00";
   static final String FACTOR = "0.00##";
   static final String DATE = "yyyy-mm-dd";

@@ -3,19 +3,27 @@ package dev.ratewright.workbook;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
-import dev.ratewright.earnings.Earning;
+import dev.ratewright.earnings.Kind;
+import dev.ratewright.earnings.KnownMonth;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.earnings.Untapped;
 import dev.ratewright.pricing.Price;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of every figure a creator's amounts rest on, with the cell it came from. */
 final class InputsSheet {
-  private static final int VALUE = 2;
+  private static final int MONTH = 2;
+  private static final int VALUE = 3;
 
   private final DataSheet sheet;
   private final Glossary glossary;
@@ -31,6 +39,7 @@ final class InputsSheet {
             List.of(
                 Heading.words("Handle"),
                 Heading.words("Input"),
+                Heading.words("Month"),
                 Heading.number("Value"),
                 Heading.words("Unit"),
                 Heading.words("Source cell")),
@@ -40,19 +49,39 @@ final class InputsSheet {
   /** Writes a creator's inputs and remembers their cells. */
   void add(Appraisal appraisal, Cellbook cells) {
     String handle = appraisal.creator().handle().toString();
+    Map<Input, YearMonth> months = months(appraisal.creator());
     for (Input input : inputs(appraisal)) {
       if (cells.isOwn(input)) {
-        sheet
-            .next()
-            .text(0, handle, Style.CELL)
-            .text(1, glossary.name(input), Style.CELL)
-            .number(
-                VALUE, input.value(), Style.INPUT.format(Format.of(input.unit(), input.value())))
-            .text(3, unit(input.unit()), Style.CELL)
-            .text(4, input.origin().toString(), Style.CELL.colour(Palette.GREY));
+        Line line =
+            sheet
+                .next()
+                .text(0, handle, Style.CELL)
+                .text(1, glossary.name(input), Style.CELL)
+                .number(
+                    VALUE,
+                    input.value(),
+                    Style.INPUT.format(Format.of(input.unit(), input.value())))
+                .text(VALUE + 1, unit(input.unit()), Style.CELL)
+                .text(VALUE + 2, input.origin().toString(), Style.CELL.colour(Palette.GREY));
+        Style style = Style.CELL.format(Format.MONTH);
+        Optional.ofNullable(months.get(input))
+            .ifPresentOrElse(
+                month -> line.date(MONTH, month.atDay(1), style), () -> line.blank(MONTH, style));
         cells.put(input, sheet.cell(VALUE));
       }
     }
+  }
+
+  /** To which month a figure belongs, where it belongs to one. */
+  private static Map<Input, YearMonth> months(Creator creator) {
+    Map<Input, YearMonth> months = new HashMap<>();
+    for (Activity activity : creator.activities()) {
+      activity.figures().values().forEach(figure -> months.put(figure, activity.month()));
+    }
+    for (Deal deal : creator.deals()) {
+      months.put(deal.payable(), YearMonth.from(deal.date()));
+    }
+    return months;
   }
 
   private static SequencedSet<Input> inputs(Appraisal appraisal) {
@@ -67,14 +96,9 @@ final class InputsSheet {
         .creator()
         .activity(appraisal.period())
         .ifPresent(activity -> grounds.add(activity.get(Activity.LIVE_HOURS)));
-    for (Statement.Line line : appraisal.statement().lines()) {
-      switch (line.earning()) {
-        case Earning.Estimated estimated -> estimated.amount().figures().forEach(grounds::add);
-        case Earning.Actual agreed -> grounds.add(agreed.settled()).add(agreed.pending());
-        case Earning.None none -> {
-          // Nothing was calculated.
-        }
-      }
+    add(appraisal.statement(), grounds);
+    for (KnownMonth month : appraisal.history().months().reversed()) {
+      add(month.statement(), grounds);
     }
     for (Untapped untapped : appraisal.untapped()) {
       if (untapped.worth() instanceof Earning.Estimated estimated) {
@@ -87,6 +111,14 @@ final class InputsSheet {
       }
     }
     return grounds.inputs();
+  }
+
+  private static void add(Statement statement, Grounds grounds) {
+    for (Statement.Line line : statement.lines()) {
+      for (Kind kind : Kind.values()) {
+        grounds.add(kind.of(line.earning()));
+      }
+    }
   }
 
   /** A unit in words. */

@@ -1,0 +1,84 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Named;
+import dev.ratewright.earnings.Earning;
+import dev.ratewright.earnings.Kind;
+import dev.ratewright.earnings.KnownMonth;
+import dev.ratewright.earnings.Statement;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * The report's sheet of what every creator earned in each of the last twelve months: one row for
+ * each stream that has an amount.
+ */
+final class StatementsSheet {
+  private static final int FIRST_AMOUNT = 3;
+  private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
+  private static final Style MONTH = Style.CELL.format(Format.MONTH);
+  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
+
+  private final DataSheet sheet;
+
+  StatementsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+    sheet =
+        new DataSheet(
+            book,
+            styles,
+            "Statements",
+            Palette.NAVY,
+            List.of(
+                Heading.words("Handle"),
+                Heading.words("Month"),
+                Heading.words("Stream"),
+                Heading.number("Settled"),
+                Heading.number("Pending"),
+                Heading.number("Estimated, low"),
+                Heading.number("Estimated, expected"),
+                Heading.number("Estimated, high"),
+                Heading.words("Caution")),
+            rowLimit);
+  }
+
+  /** Writes a creator's months, oldest first, and remembers the cells of all amounts. */
+  void add(Appraisal appraisal, Cellbook cells) {
+    String handle = appraisal.creator().handle().toString();
+    for (KnownMonth month : appraisal.history().months()) {
+      for (Statement.Line line : month.statement().lines()) {
+        if (!(line.earning() instanceof Earning.None)) {
+          add(handle, month.month(), line, cells);
+        }
+      }
+    }
+  }
+
+  private void add(String handle, YearMonth month, Statement.Line statement, Cellbook cells) {
+    Line line =
+        sheet
+            .next()
+            .text(0, handle, Style.CELL)
+            .date(1, month.atDay(1), MONTH)
+            .text(2, statement.stream().name(), Style.CELL);
+    int column = FIRST_AMOUNT;
+    for (Kind kind : Kind.values()) {
+      Optional<Expr> amount = kind.of(statement.earning());
+      if (amount.isPresent() && amount.get() instanceof Named named) {
+        cells.write(line, sheet.cell(column), named, MONEY);
+      } else {
+        line.blank(column, MONEY);
+      }
+      column++;
+    }
+    String caution =
+        statement.earning() instanceof Earning.Estimated estimated ? estimated.caution() : "";
+    line.text(column, caution, QUIET);
+  }
+
+  void finish() {
+    sheet.finish();
+  }
+}
