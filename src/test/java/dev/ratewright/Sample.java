@@ -6,6 +6,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import dev.ratewright.domain.Niche;
@@ -56,6 +57,7 @@ public final class Sample {
   private String country = "";
   private final List<Activity> activities = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
+  private final List<Income> incomes = new ArrayList<>();
 
   private Sample(long followers) {
     this.followers = followers;
@@ -228,6 +230,13 @@ public final class Sample {
     return this;
   }
 
+  /** Money of a stream that is known, in dollars. */
+  public Sample income(String month, String stream, String amount, boolean settled) {
+    Input paid = input("as recorded", amount, Unit.MONEY);
+    incomes.add(new Income(YearMonth.parse(month), stream, paid, settled));
+    return this;
+  }
+
   public Creator build() {
     Identity identity =
         new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty());
@@ -255,6 +264,7 @@ public final class Sample {
         rewardsSince,
         activities,
         deals,
-        List.of());
+        List.of(),
+        incomes);
   }
 }

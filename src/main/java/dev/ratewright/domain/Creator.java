@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param activities what they did, month by month, oldest first, each month once
  * @param deals their brand deals in the order of the sheet
  * @param highlights work to show, in the order of the sheet
+ * @param incomes money of other streams that is known, in the order of the sheet
  */
 public record Creator(
     Handle handle,
@@ -33,12 +34,14 @@ public record Creator(
     Optional<YearMonth> rewardsSince,
     List<Activity> activities,
     List<Deal> deals,
-    List<Highlight> highlights) {
+    List<Highlight> highlights,
+    List<Income> incomes) {
   public Creator {
     channels = List.copyOf(channels);
     highlights = List.copyOf(highlights);
     activities = List.copyOf(activities);
     deals = List.copyOf(deals);
+    incomes = List.copyOf(incomes);
   }
 
   /** What they did in a month; empty where the roster has no row for it. */
@@ -54,5 +57,12 @@ public record Creator(
   /** The deals that belong to a month. */
   public List<Deal> deals(YearMonth month) {
     return deals.stream().filter(d -> YearMonth.from(d.date()).equals(month)).toList();
+  }
+
+  /** The known money of a stream that belongs to a month. */
+  public List<Income> incomes(String stream, YearMonth month) {
+    return incomes.stream()
+        .filter(i -> i.stream().equals(stream) && i.month().equals(month))
+        .toList();
   }
 }

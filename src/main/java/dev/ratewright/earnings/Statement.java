@@ -3,6 +3,7 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,10 +35,14 @@ public record Statement(YearMonth month, List<Line> lines) {
   }
 
   /**
-   * What one stream brought: nothing where a condition is not met, else what the stream itself
-   * works out.
+   * What one stream brought: the money that is known where there is any, whatever the conditions;
+   * nothing where a condition is not met; else what the stream itself works out.
    */
   static Earning earned(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
+    List<Income> known = creator.incomes(stream.name(), month);
+    if (!known.isEmpty()) {
+      return Earning.Actual.of(known);
+    }
     Eligibility eligibility = Eligibility.of(creator, stream.name(), book);
     if (eligibility.reason().isPresent()) {
       return eligibility.reason().get();

@@ -87,6 +87,11 @@ public interface Content<T> {
     return List.of();
   }
 
+  /** Whether its numbers may be below 0. */
+  default boolean signed() {
+    return false;
+  }
+
   /** How a blank sheet formats the column. */
   Look look();
 

@@ -47,6 +47,11 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     return new Numbers(name, unit, new BigDecimal("1E-9"), UNBOUNDED);
   }
 
+  /** An amount of money, which may be below 0. */
+  static Numbers balance(String name) {
+    return new Numbers(name, Unit.MONEY, UNBOUNDED.negate(), UNBOUNDED);
+  }
+
   /** A share of a whole, 0 to 100 %. */
   static Numbers share(String name) {
     return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
@@ -64,7 +69,8 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
           case MONEY -> "an amount in US dollars";
           default -> "a number";
         };
-    return kind + (least.signum() > 0 ? " above 0" : ", 0 or more");
+    return kind
+        + List.of(", below 0 for a refund", ", 0 or more", " above 0").get(1 + least.signum());
   }
 
   @Override
@@ -194,6 +200,11 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
       return found;
     }
     return Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
+  }
+
+  @Override
+  public boolean signed() {
+    return least.signum() < 0;
   }
 
   @Override

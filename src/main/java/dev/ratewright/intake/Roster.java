@@ -92,7 +92,7 @@ public final class Roster implements Closeable {
     return Checked.of(new Roster(creators, survey), problems);
   }
 
-  /** The newest month of any creator's activity; empty where there is none. */
+  /** The newest month of any creator's activity, else income; empty where none is known. */
   public Optional<YearMonth> newestMonth() {
     return newestMonth;
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormSheet {
   private static final int LAST_ROW = 1_048_575;
+  private static final String LEAST_AMOUNT = "-1000000000000000";
   private static final int NOTE_COLUMNS = 3;
   private static final int WIDEST = 90;
 
@@ -128,7 +129,7 @@ final class FormSheet {
     }
     DataValidationConstraint constraint =
         content.choices().isEmpty()
-            ? bounds(helper, content.look())
+            ? bounds(helper, content.look(), content.signed())
             : helper.createFormulaListConstraint(choices.range(content.choices()));
     if (constraint == null) {
       return;
@@ -148,12 +149,13 @@ final class FormSheet {
   }
 
   private static @Nullable DataValidationConstraint bounds(
-      DataValidationHelper helper, Content.Look look) {
+      DataValidationHelper helper, Content.Look look, boolean signed) {
     int least = OperatorType.GREATER_OR_EQUAL;
     return switch (look) {
       case TEXT, LONG_TEXT -> null;
       case COUNT -> helper.createIntegerConstraint(least, "0", null);
-      case MONEY, PERCENT, FACTOR -> helper.createDecimalConstraint(least, "0", null);
+      case MONEY, PERCENT, FACTOR ->
+          helper.createDecimalConstraint(least, signed ? LEAST_AMOUNT : "0", null);
       case DATE, MONTH -> helper.createDateConstraint(least, "DATE(2000,1,1)", null, "");
     };
   }
