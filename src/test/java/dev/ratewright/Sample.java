@@ -2,6 +2,7 @@ package dev.ratewright;
 
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Handle;
@@ -57,6 +58,7 @@ public final class Sample {
   private String country = "";
   private final List<Activity> activities = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
+  private final List<Contract> contracts = new ArrayList<>();
   private final List<Income> incomes = new ArrayList<>();
 
   private Sample(long followers) {
@@ -237,6 +239,12 @@ public final class Sample {
     return this;
   }
 
+  /** What the agency takes of a stream. */
+  public Sample contract(String stream, String share) {
+    contracts.add(new Contract(stream, input("commission", share, Unit.PERCENT)));
+    return this;
+  }
+
   public Creator build() {
     Identity identity =
         new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty());
@@ -265,6 +273,7 @@ public final class Sample {
         activities,
         deals,
         List.of(),
-        incomes);
+        incomes,
+        contracts);
   }
 }

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param deals their brand deals in the order of the sheet
  * @param highlights work to show, in the order of the sheet
  * @param incomes money of other streams that is known, in the order of the sheet
+ * @param contracts what the agency takes of other streams, each once; internal, never shown to a
+ *     brand
  */
 public record Creator(
     Handle handle,
@@ -35,13 +37,15 @@ public record Creator(
     List<Activity> activities,
     List<Deal> deals,
     List<Highlight> highlights,
-    List<Income> incomes) {
+    List<Income> incomes,
+    List<Contract> contracts) {
   public Creator {
     channels = List.copyOf(channels);
     highlights = List.copyOf(highlights);
     activities = List.copyOf(activities);
     deals = List.copyOf(deals);
     incomes = List.copyOf(incomes);
+    contracts = List.copyOf(contracts);
   }
 
   /** What they did in a month; empty where the roster has no row for it. */
@@ -64,5 +68,13 @@ public record Creator(
     return incomes.stream()
         .filter(i -> i.stream().equals(stream) && i.month().equals(month))
         .toList();
+  }
+
+  /** The agency's share of a stream other than brand deals; empty where it takes nothing. */
+  public Optional<Input> commission(String stream) {
+    return contracts.stream()
+        .filter(c -> c.stream().equals(stream))
+        .map(Contract::commission)
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -22,16 +23,34 @@ public record Statement(YearMonth month, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** One stream's line. */
-  public record Line(IncomeStream stream, Earning earning) {}
+  /**
+   * One stream's line.
+   *
+   * @param earning what it brought the creator: of brand deals what is left to them, of all others
+   *     what the platform pays, before the agency takes its part
+   * @param commission the agency's part; empty where it takes none. Internal, never shown to a
+   *     brand
+   */
+  public record Line(IncomeStream stream, Earning earning, Optional<Commission> commission) {}
 
   /** Asks every stream what it brought the creator in the month. */
   public static Statement of(Creator creator, YearMonth month, RateBook book) {
     return new Statement(
         month,
-        IncomeStreams.ALL.stream()
-            .map(stream -> new Line(stream, earned(stream, creator, month, book)))
-            .toList());
+        IncomeStreams.ALL.stream().map(stream -> line(stream, creator, month, book)).toList());
+  }
+
+  private static Line line(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
+    Earning earning = earned(stream, creator, month, book);
+    Optional<Commission> commission =
+        earning instanceof Earning.Actual money
+            ? stream.commission(creator, month, money, rates(stream, creator, month, book))
+            : Optional.empty();
+    return new Line(stream, earning, commission);
+  }
+
+  private static Rates rates(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
+    return new Rates(stream.name(), creator.identity().niche(), month, book);
   }
 
   /**
@@ -47,8 +66,8 @@ public record Statement(YearMonth month, List<Line> lines) {
     if (eligibility.reason().isPresent()) {
       return eligibility.reason().get();
     }
-    Rates rates = new Rates(stream.name(), creator.identity().niche(), month, book);
-    return eligibility.cautioned(stream.worked(creator, month, rates));
+    return eligibility.cautioned(
+        stream.worked(creator, month, rates(stream, creator, month, book)));
   }
 
   /** All money that has come, in US dollars. */

@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Channel;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Highlight;
 import dev.ratewright.domain.Income;
@@ -21,12 +22,13 @@ final class Accounts {
   final Ledger<Activity> months = new Ledger<>(new ActivitySheet());
   final Ledger<Deal> deals = new Ledger<>(new DealSheet());
   final Ledger<Income> incomes = new Ledger<>(new IncomeSheet());
+  final Ledger<Contract> contracts = new Ledger<>(new ContractSheet());
   final Ledger<SegmentSheet.Part> segments = new Ledger<>(new SegmentSheet());
   final Ledger<Highlight> highlights = new Ledger<>(new HighlightSheet());
 
   /** All of them, in the order of a blank roster's tabs. */
   List<Ledger<?>> all() {
-    return List.of(channels, months, deals, incomes, segments, highlights);
+    return List.of(channels, months, deals, incomes, contracts, segments, highlights);
   }
 
   /**

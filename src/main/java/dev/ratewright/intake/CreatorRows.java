@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Handle;
@@ -61,6 +62,7 @@ final class CreatorRows {
     List<Activity> months = claim(accounts.months, who);
     List<Deal> deals = claim(accounts.deals, who);
     List<Income> incomes = claim(accounts.incomes, who);
+    List<Contract> contracts = claim(accounts.contracts, who);
     Divided divided = new Divided(claim(accounts.segments, who));
     List<Highlight> work = claim(accounts.highlights, who);
     Place origin = signed.map(Audiences.Signed::place).orElse(first().place(sheet.handle));
@@ -85,7 +87,8 @@ final class CreatorRows {
                     inOrder(months),
                     deals,
                     work,
-                    incomes));
+                    incomes,
+                    contracts));
     String whose = who.map(Handle::toString).orElse("");
     return new Listing(whose, creator, Optional.empty(), problems, rows.size());
   }

@@ -38,6 +38,7 @@ public final class AgencyReport implements Closeable {
   private final SummarySheet summary;
   private final CreatorsSheet creators;
   private final EarningsSheet earnings;
+  private final CommissionSheet commission;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -75,6 +76,7 @@ public final class AgencyReport implements Closeable {
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
+    this.commission = new CommissionSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -95,6 +97,7 @@ public final class AgencyReport implements Closeable {
     Cellbook cells = new Cellbook(assumptions.cells());
     inputs.add(appraisal, cells);
     EarningsSheet.Lines lines = earnings.add(appraisal, cells);
+    commission.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
@@ -150,6 +153,7 @@ public final class AgencyReport implements Closeable {
     summary.write(period, run, totals, creators, earnings);
     creators.finish();
     earnings.finish();
+    commission.finish();
     rates.finish();
     low.finish();
     high.finish();

@@ -67,6 +67,7 @@ final class InputsSheet {
         .activity(appraisal.period())
         .ifPresent(activity -> grounds.add(activity.get(Activity.LIVE_HOURS)));
     for (Statement.Line line : appraisal.statement().lines()) {
+      line.commission().ifPresent(part -> part.parts().forEach(grounds::add));
       switch (line.earning()) {
         case Earning.Estimated estimated -> estimated.amount().figures().forEach(grounds::add);
         case Earning.Actual agreed -> grounds.add(agreed.settled()).add(agreed.pending());

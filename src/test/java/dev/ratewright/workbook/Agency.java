@@ -4,6 +4,7 @@ import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
@@ -122,6 +123,7 @@ final class Agency {
         plain.activities(),
         plain.deals(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -168,7 +170,8 @@ final class Agency {
         List.of(activity(row)),
         row % 2 == 0 ? deals(row) : List.of(),
         List.of(),
-        incomes(row));
+        incomes(row),
+        contracts(row));
   }
 
   private static Activity activity(int row) {
@@ -200,6 +203,11 @@ final class Agency {
   private static Income income(String amount, boolean settled, int row) {
     Input paid = input("as recorded", amount, Unit.MONEY, "Income", "D" + row);
     return new Income(OCTOBER, "LIVE gifts", paid, settled);
+  }
+
+  private static List<Contract> contracts(int row) {
+    Input share = input("commission", "0.15", Unit.PERCENT, "Contracts", "C" + row);
+    return List.of(new Contract("LIVE gifts", share));
   }
 
   private static List<Deal> deals(int row) {
