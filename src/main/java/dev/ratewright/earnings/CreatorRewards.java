@@ -3,7 +3,6 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,8 +43,8 @@ record CreatorRewards() implements IncomeStream {
       return new Earning.None("paid by the Creator Fund instead");
     }
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> qualified = activity.flatMap(a -> a.get(QUALIFIED));
-    Optional<Input> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
+    Optional<Expr> qualified = activity.flatMap(a -> a.get(QUALIFIED));
+    Optional<Expr> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
     if (base.isEmpty()) {
       return new Earning.None("no views recorded for " + month);
     }

@@ -19,12 +19,23 @@ import java.util.function.Function;
  */
 final class Accounts {
   final Ledger<Channel> channels = new Ledger<>(new ChannelSheet());
-  final Ledger<Activity> months = new Ledger<>(new ActivitySheet());
-  final Ledger<Deal> deals = new Ledger<>(new DealSheet());
-  final Ledger<Income> incomes = new Ledger<>(new IncomeSheet());
+  final Ledger<Activity> months;
+  final Ledger<Deal> deals;
+  final Ledger<Income> incomes;
   final Ledger<Contract> contracts = new Ledger<>(new ContractSheet());
   final Ledger<SegmentSheet.Part> segments = new Ledger<>(new SegmentSheet());
   final Ledger<Highlight> highlights = new Ledger<>(new HighlightSheet());
+
+  /**
+   * Sheets not read yet.
+   *
+   * @param exchange turns their money into US dollars
+   */
+  Accounts(Exchange exchange) {
+    months = new Ledger<>(new ActivitySheet(exchange));
+    deals = new Ledger<>(new DealSheet(exchange));
+    incomes = new Ledger<>(new IncomeSheet(exchange));
+  }
 
   /** All of them, in the order of a blank roster's tabs. */
   List<Ledger<?>> all() {

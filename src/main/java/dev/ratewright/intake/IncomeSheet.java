@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
@@ -26,6 +27,13 @@ final class IncomeSheet implements Ledger.Lines<Income> {
   private final Column<String> note =
       Column.optional("Note", Words.text(Content.Look.TEXT), "October payout");
 
+  private final Exchange exchange;
+
+  /** The sheet, whose money is exchanged. */
+  IncomeSheet(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
   private static String word(boolean settled) {
     return settled ? "Settled" : "Pending";
   }
@@ -51,12 +59,12 @@ final class IncomeSheet implements Ledger.Lines<Income> {
     Optional<Input> paid = entry.read(amount);
     Optional<Boolean> come = entry.read(settled);
     Optional<String> words = entry.read(note);
+    Optional<Expr> dollars =
+        exchange.dollars(
+            entry, amount, words.flatMap(w -> paid.map(p -> p.called(w))).or(() -> paid), when);
     return entry.checked(
         () ->
             new Income(
-                when.orElseThrow(),
-                from.orElseThrow(),
-                paid.map(p -> words.map(p::called).orElse(p)).orElseThrow(),
-                come.orElseThrow()));
+                when.orElseThrow(), from.orElseThrow(), dollars.orElseThrow(), come.orElseThrow()));
   }
 }

@@ -40,7 +40,7 @@ public final class Roster implements Closeable {
   private static List<Form> forms(List<Niche> niches) {
     return Stream.concat(
             Stream.of(new CreatorSheet(niches).form()),
-            new Accounts().all().stream().map(ledger -> ledger.lines().form()))
+            new Accounts(Exchange.NONE).all().stream().map(ledger -> ledger.lines().form()))
         .toList();
   }
 

@@ -136,10 +136,9 @@ final class FormSheet {
     }
     DataValidation validation =
         helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, index, index));
-    boolean day = content.look() == Content.Look.DATE || content.look() == Content.Look.MONTH;
-    // Days may also be text such as 2026-10-31, and a lenient column's cells are only marked.
+    // A lenient column's cells are only marked.
     validation.setErrorStyle(
-        day || column.wrong() == Severity.WARNING
+        content.inWords() || column.wrong() == Severity.WARNING
             ? DataValidation.ErrorStyle.WARNING
             : DataValidation.ErrorStyle.STOP);
     validation.setEmptyCellAllowed(true);

@@ -45,9 +45,8 @@ final class InputsSheet {
             .next()
             .text(0, handle, Style.CELL)
             .text(1, glossary.name(input), Style.CELL)
-            .number(
-                VALUE, input.value(), Style.INPUT.format(Format.of(input.unit(), input.value())))
-            .text(3, unit(input.unit()), Style.CELL)
+            .number(VALUE, input.value(), Style.INPUT.format(Format.of(input)))
+            .text(3, input.isDollars() ? unit(input.unit()) : input.currency(), Style.CELL)
             .text(4, input.origin().toString(), Style.CELL.colour(Palette.GREY));
         cells.put(input, sheet.cell(VALUE));
       }
@@ -88,7 +87,7 @@ final class InputsSheet {
   static String unit(Unit unit) {
     return switch (unit) {
       case COUNT -> "count";
-      case MONEY -> "US dollars";
+      case MONEY, EXCHANGE -> "US dollars";
       case PERCENT -> "percent";
       case FACTOR -> "factor";
       case HOURS -> "hours";
