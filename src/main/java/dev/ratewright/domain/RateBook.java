@@ -1,6 +1,7 @@
 package dev.ratewright.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,18 @@ public record RateBook(
         .findFirst()
         .orElseThrow()
         .step();
+  }
+
+  /**
+   * The figures that were last looked at too long ago.
+   *
+   * @param day the last day of the period reported on
+   */
+  public List<Assumption> stale(LocalDate day) {
+    LocalDate oldest = day.minusMonths(setting(Setting.STALE_AFTER).value().longValue());
+    return assumptions.stream()
+        .filter(a -> a.asOf().filter(looked -> looked.isBefore(oldest)).isPresent())
+        .toList();
   }
 
   /** The figure of a setting. */

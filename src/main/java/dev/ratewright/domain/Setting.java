@@ -13,7 +13,9 @@ public enum Setting {
   ENGAGEMENT_MOST(
       "Engagement factor, most", "of the usual engagement, the most counted", Unit.FACTOR),
   /** For how many days a quoted price holds. */
-  VALIDITY_DAYS("Quote validity, days", "days", Unit.COUNT);
+  VALIDITY_DAYS("Quote validity, days", "days", Unit.COUNT),
+  /** How many months after it was last looked at a figure of the rate book is stale. */
+  STALE_AFTER("Stale after, months", "months", Unit.COUNT);
 
   private final String words;
   private final String phrase;

@@ -70,7 +70,7 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
         switch (value.setting()) {
           case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
-          case VALIDITY_DAYS -> whole ? "" : "a whole number";
+          case VALIDITY_DAYS, STALE_AFTER -> whole ? "" : "a whole number";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
         };
     return expected.isEmpty()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -37,6 +38,7 @@ public final class AgencyReport implements Closeable {
   private final Totals totals;
   private final SummarySheet summary;
   private final CreatorsSheet creators;
+  private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
   private final CommissionSheet commission;
   private final RatesSheet rates;
@@ -75,6 +77,7 @@ public final class AgencyReport implements Closeable {
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
     this.commission = new CommissionSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
@@ -82,7 +85,9 @@ public final class AgencyReport implements Closeable {
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
-    this.assumptions = new AssumptionsSheet(book, styles, glossary, rowLimit);
+    this.assumptions =
+        new AssumptionsSheet(
+            book, styles, glossary, Set.copyOf(rateBook.stale(period.atEndOfMonth())), rowLimit);
     this.sources = new SourcesSheet(book, styles, rowLimit);
     this.about = new AboutSheet(book, styles);
   }
@@ -104,6 +109,7 @@ public final class AgencyReport implements Closeable {
     creators.add(appraisal, found.size(), cells, lines, row);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
+    rollUp.add(appraisal);
   }
 
   /**
@@ -151,6 +157,7 @@ public final class AgencyReport implements Closeable {
     about.say("Warnings", totals.warnings);
     about.finish();
     summary.write(period, run, totals, creators, earnings);
+    rollUp.write(creators);
     creators.finish();
     earnings.finish();
     commission.finish();

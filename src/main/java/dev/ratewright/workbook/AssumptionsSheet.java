@@ -6,17 +6,21 @@ import dev.ratewright.problem.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of every figure of the rate book, with its source. */
 final class AssumptionsSheet {
   private static final int VALUE = 2;
+  private static final int REMARK = 7;
+  private static final Style MARKED = Style.CELL.colour(Palette.CORAL).bold();
   private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
   private final DataSheet sheet;
   private final Map<Input, Address> cells = new HashMap<>();
 
-  AssumptionsSheet(SXSSFWorkbook book, Styles styles, Glossary glossary, int rowLimit) {
+  AssumptionsSheet(
+      SXSSFWorkbook book, Styles styles, Glossary glossary, Set<Assumption> stale, int rowLimit) {
     sheet =
         new DataSheet(
             book,
@@ -30,14 +34,15 @@ final class AssumptionsSheet {
                 Heading.words("Unit"),
                 Heading.words("Cell"),
                 Heading.words("Source"),
-                Heading.words("As of")),
+                Heading.words("As of"),
+                Heading.words("Remark")),
             rowLimit);
     for (Assumption assumption : glossary.assumptions()) {
-      add(assumption, glossary.name(assumption.figure()));
+      add(assumption, glossary.name(assumption.figure()), stale.contains(assumption));
     }
   }
 
-  private void add(Assumption assumption, String name) {
+  private void add(Assumption assumption, String name, boolean stale) {
     Input figure = assumption.figure();
     Place origin = figure.origin();
     Line line =
@@ -54,6 +59,7 @@ final class AssumptionsSheet {
         .asOf()
         .ifPresentOrElse(
             day -> line.date(6, day, QUIET.format(Format.DATE)), () -> line.blank(6, QUIET));
+    line.text(REMARK, stale ? "stale: look at it again" : "", MARKED);
     cells.put(figure, sheet.cell(VALUE));
   }
 

@@ -87,10 +87,18 @@ final class Glossary {
 
   private void rate(Rate rate) {
     List<String> ends = List.of("low", "expected", "high");
+    String whose = rate.niche().isEmpty() ? "" : " for " + rate.niche();
     for (int i = 0; i < ends.size(); i++) {
       name(
           rate.figures().figures().get(i),
-          rate.stream() + " " + rate.name() + ", " + ends.get(i) + ", from " + rate.validFrom());
+          rate.stream()
+              + " "
+              + rate.name()
+              + whose
+              + ", "
+              + ends.get(i)
+              + ", from "
+              + rate.validFrom());
     }
   }
 

@@ -95,10 +95,7 @@ final class SummarySheet {
             "in total",
             false),
         money(
-            "Settled",
-            creators.sum(CreatorsSheet.SETTLED),
-            totals.settled,
-            "brand deals paid, after commission"),
+            "Settled", creators.sum(CreatorsSheet.SETTLED), totals.settled, "money that has come"),
         money(
             "Pending",
             creators.sum(CreatorsSheet.PENDING),
@@ -182,7 +179,7 @@ final class SummarySheet {
     header.text(5, "Stream", heading).blank(6, heading);
     header.text(7, "US dollars", heading.side(Style.Side.RIGHT));
     List<Map.Entry<String, Integer>> tiers = List.copyOf(totals.tiers.entrySet());
-    List<Map.Entry<Totals.Income, BigDecimal>> income = List.copyOf(totals.income.entrySet());
+    List<Map.Entry<Totals.Income, BigDecimal>> income = List.copyOf(totals.income().entrySet());
     for (int i = 0; i < Math.max(tiers.size(), income.size()); i++) {
       Line line = line().height(16);
       if (i < tiers.size()) {
@@ -221,8 +218,8 @@ final class SummarySheet {
     List<String> tiers = new ArrayList<>(totals.tiers.keySet());
     List<Double> counts = totals.tiers.values().stream().map(Integer::doubleValue).toList();
     chart("Creators by tier", tiers, counts, 1, firstRow, Format.COUNT, row);
-    List<String> streams = totals.income.keySet().stream().map(SummarySheet::words).toList();
-    List<Double> money = totals.income.values().stream().map(BigDecimal::doubleValue).toList();
+    List<String> streams = totals.income().keySet().stream().map(SummarySheet::words).toList();
+    List<Double> money = totals.income().values().stream().map(BigDecimal::doubleValue).toList();
     if (!streams.isEmpty()) {
       chart("Income by stream", streams, money, 5, firstRow, "\"$\"#,##0", row);
     }

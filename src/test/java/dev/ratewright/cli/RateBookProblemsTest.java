@@ -41,7 +41,7 @@ class RateBookProblemsTest {
         "Rounding | B2 | 7 | Rounding!A2 (Below): found $500.00, expected a whole number of steps of"
             + " $7.00",
         "Rates | E2 | 3 | Rates!F2 (High): found $2.00, expected $3.00 or more: low to high",
-        "Rates | E10 | 1.5 | Rates!E10 (Expected): found 150 %, expected a share of 100 % or less",
+        "Rates | E36 | 1.5 | Rates!E36 (Expected): found 150 %, expected a share of 100 % or less",
         "Tiers | E8 | 200000 | Tiers!E8 (Rate at upper edge): found $200,000.00, expected a blank"
             + " cell: the last tier has no upper edge",
         "Settings | B2 | 1.2 | Settings!B2 (Value): found 1.2, expected 1 or less, so that low is"
@@ -77,17 +77,19 @@ class RateBookProblemsTest {
 
   @Test
   void a_stream_nobody_knows_is_answered_with_the_known_ones() throws IOException {
-    assertThat(check("Rates", "A2", "Creator Fund").err())
+    assertThat(check("Rates", "A2", "Podcasts").err())
         .contains(
-            "rate-book.xlsx › Rates!A2 (Stream): found \"Creator Fund\", expected one of Creator"
-                + " Rewards, LIVE subscriptions, LIVE gifts, Brand deals");
+            "rate-book.xlsx › Rates!A2 (Stream): found \"Podcasts\", expected one of Creator"
+                + " Rewards, Creator Fund, LIVE subscriptions, LIVE gifts, Series, Product links,"
+                + " Shop affiliate, LIVE shopping, Own store, YouTube videos, YouTube Shorts, Other"
+                + " channels, Merchandise, Own business, Brand deals");
   }
 
   @Test
   void a_rate_that_no_stream_asks_for_is_not_passed_over() throws IOException {
-    assertThat(check("Rates", "B5", "Share").err())
+    assertThat(check("Rates", "B6", "Share").err())
         .contains(
-            "rate-book.xlsx › Rates!D5 (Low): found a rate \"Share\" of LIVE subscriptions,"
+            "rate-book.xlsx › Rates!D6 (Low): found a rate \"Share\" of LIVE subscriptions,"
                 + " expected one of price, store fee, share, bonus share");
   }
 
@@ -95,8 +97,44 @@ class RateBookProblemsTest {
   void conditions_are_only_for_what_is_estimated() throws IOException {
     assertThat(check("Eligibility", "A2", "Brand deals").err())
         .contains(
-            "expected one of Creator Rewards, LIVE subscriptions, LIVE"
-                + " subscriptions bonus, LIVE gifts");
+            "expected one of Creator Rewards, Creator Fund, LIVE subscriptions, LIVE subscriptions"
+                + " bonus, LIVE gifts, Series,")
+        .doesNotContain("Own business, Brand deals");
+  }
+
+  @Test
+  void a_rate_of_a_niche_that_is_not_there_would_never_be_used() throws IOException {
+    assertThat(check("Rates", "H22", "Finances").err())
+        .contains(
+            "rate-book.xlsx › Rates!D22 (Low): found a rate of the niche \"Finances\", expected one"
+                + " of the sheet Niches: Finance, Business, Tech,");
+  }
+
+  @Test
+  void figures_nobody_has_looked_at_for_a_year_are_told_and_marked() throws IOException {
+    Path kit = folder.resolve("kit");
+    Screen.run("new", kit.toString());
+    Path rates = kit.resolve("rate-book.xlsx");
+    Edited.cell(rates, "Rates", "J2", "2025-10-30");
+    Edited.cell(rates, "Rates", "J3", "2025-10-31");
+    Path out = folder.resolve("out");
+    Screen screen =
+        Screen.run(
+            "report",
+            Path.of("sample-data", "roster.xlsx").toString(),
+            "--rates",
+            rates.toString(),
+            "--out",
+            out.toString());
+    // Low, expected and high of one row, for a period that ends on 2026-10-31.
+    assertThat(screen.err())
+        .isEqualTo(
+            "warning  rate-book.xlsx › Rates!D2 (Low): found 3 figures last looked at long ago,"
+                + " expected figures looked at in the last 12 months (the sheet Assumptions of the"
+                + " report marks them as stale)\n");
+    assertThat(Edited.sheet(out.resolve("2026-10/agency-report.xlsx"), "Assumptions"))
+        .filteredOn("stale: look at it again"::equals)
+        .hasSize(3);
   }
 
   @Test

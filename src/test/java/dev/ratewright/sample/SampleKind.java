@@ -44,12 +44,16 @@ enum SampleKind {
           "Sponsored views",
           "LIVE subscribers",
           "LIVE diamonds",
-          "LIVE coins" ->
+          "LIVE coins",
+          "Series sales",
+          "YouTube views",
+          "Shorts views",
+          "Merch units" ->
           COUNT;
       case "Engagement rate" -> PERCENT;
       case "Commission", "Share" -> WHOLE_PERCENT;
-      case "Minimum fee", "Fee" -> DOLLARS;
-      case "Subscription price", "Kill fee" -> PRICE;
+      case "Minimum fee", "Fee", "Shop sales", "LIVE sales" -> DOLLARS;
+      case "Subscription price", "Kill fee", "Series price", "Shop refunds", "Merch price" -> PRICE;
       case "Date", "Paid on", "Data as of", "Contract until" -> DATE;
       case "Month" -> MONTH;
       case "Status", "State" -> STATE;
