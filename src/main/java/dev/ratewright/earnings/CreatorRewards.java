@@ -72,8 +72,8 @@ record CreatorRewards() implements IncomeStream {
 
   private Optional<Earning> paid(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> qualified = activity.flatMap(a -> a.get(QUALIFIED));
-    Optional<Input> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
+    Optional<Expr> qualified = activity.flatMap(a -> a.get(QUALIFIED));
+    Optional<Expr> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
     if (base.isEmpty()) {
       return Optional.empty();
     }

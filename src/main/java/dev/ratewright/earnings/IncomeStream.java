@@ -4,6 +4,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way in which a creator earns money. A stream is never silently missing: it answers with an
@@ -88,4 +89,17 @@ public sealed interface IncomeStream
    * @param rates the rates in force; only those that this creator needs must be
    */
   Earning worked(Creator creator, YearMonth month, Rates rates);
+
+  /**
+   * The agency's part of money that is known; empty where it takes none.
+   *
+   * @param creator the creator with all contracts
+   * @param month the month looked at
+   * @param money what the stream brought in it
+   * @param rates the rates in force
+   */
+  default Optional<Commission> commission(
+      Creator creator, YearMonth month, Earning.Actual money, Rates rates) {
+    return creator.commission(name()).map(share -> Commission.of(money, share));
+  }
 }

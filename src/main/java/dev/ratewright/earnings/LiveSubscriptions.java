@@ -4,7 +4,6 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -53,7 +52,7 @@ record LiveSubscriptions() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> subscribers = activity.flatMap(a -> a.get(SUBSCRIBERS));
+    Optional<Expr> subscribers = activity.flatMap(a -> a.get(SUBSCRIBERS));
     if (subscribers.isEmpty()) {
       return new Earning.None("no subscribers recorded for " + month);
     }

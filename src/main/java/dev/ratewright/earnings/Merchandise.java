@@ -4,8 +4,8 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
+import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -65,16 +65,17 @@ record Merchandise() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> units = activity.flatMap(a -> a.get(UNITS));
-    Optional<Input> price = activity.flatMap(a -> a.get(PRICE));
+    Optional<Expr> units = activity.flatMap(a -> a.get(UNITS));
+    Optional<Expr> price = activity.flatMap(a -> a.get(PRICE));
     if (activity.isEmpty() || units.isEmpty()) {
       return new Earning.None("no merchandise recorded for " + month);
     }
     if (price.isEmpty()) {
-      return new Earning.None("no price given for the " + units.get().text() + " units sold");
+      return new Earning.None(
+          "no price given for the " + Unit.COUNT.text(units.get().value()) + " units sold");
     }
     if (activity.get().get(COST).isPresent()) {
-      List<Input> costs =
+      List<Expr> costs =
           Stream.of(COST, SHIPPING, FEES).flatMap(m -> activity.get().get(m).stream()).toList();
       Expr left = new Expr.Difference(price.get(), new Expr.Sum(costs));
       Expr amount = new Expr.Rounded(new Expr.Product(List.of(units.get(), left)));

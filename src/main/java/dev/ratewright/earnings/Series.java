@@ -4,7 +4,6 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -45,8 +44,8 @@ record Series() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> app = activity.flatMap(a -> a.get(IN_APP));
-    Optional<Input> web = activity.flatMap(a -> a.get(ON_WEB));
+    Optional<Expr> app = activity.flatMap(a -> a.get(IN_APP));
+    Optional<Expr> web = activity.flatMap(a -> a.get(ON_WEB));
     if (app.isEmpty() && web.isEmpty()) {
       return new Earning.None("no Series sales recorded for " + month);
     }
@@ -99,7 +98,7 @@ record Series() implements IncomeStream {
         new Expr.Difference(amount.high(), charge.low()));
   }
 
-  private static Band sum(Optional<Input> app, Band inApp, Optional<Input> web, Band onWeb) {
+  private static Band sum(Optional<Expr> app, Band inApp, Optional<Expr> web, Band onWeb) {
     List<Band> parts = new ArrayList<>();
     app.ifPresent(sold -> parts.add(Band.exactly(sold).times(inApp)));
     web.ifPresent(sold -> parts.add(Band.exactly(sold).times(onWeb)));

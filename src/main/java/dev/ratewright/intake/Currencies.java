@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Input;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Currencies {
   /** The code of US dollars. */
-  public static final String DOLLARS = "USD";
+  public static final String DOLLARS = Input.DOLLARS;
 
   /** The codes that are known, in alphabetical order. */
   public static final List<String> CODES =

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Input;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number; empty where the cell holds none, or may hold several
  * @param hint what to do where there is none; empty where that is plain
+ * @param currency the code of the currency of an amount of money; US dollars for all else
  */
-record Meant(Optional<BigDecimal> value, String hint) {
+record Meant(Optional<BigDecimal> value, String hint, String currency) {
   /** A cell that holds nothing of the kind. */
-  static final Meant NOTHING = new Meant(Optional.empty(), "");
+  static final Meant NOTHING = not("");
 
   static Meant of(BigDecimal value) {
-    return new Meant(Optional.of(value), "");
+    return of(value, Input.DOLLARS);
+  }
+
+  /** An amount of money. */
+  static Meant of(BigDecimal value, String currency) {
+    return new Meant(Optional.of(value), "", currency);
   }
 
   /** A cell that is understood and still not good, or not understood for a reason. */
   static Meant not(String hint) {
-    return new Meant(Optional.empty(), hint);
+    return new Meant(Optional.empty(), hint, Input.DOLLARS);
   }
 
   /**

@@ -44,6 +44,7 @@ public final class AgencyReport implements Closeable {
   private final TrendsSheet trends;
   private final StreamsSheet streams;
   private final StatementsSheet statements;
+  private final CommissionSheet commission;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -86,6 +87,7 @@ public final class AgencyReport implements Closeable {
     this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
     this.streams = new StreamsSheet(book, styles, rowLimit);
     this.statements = new StatementsSheet(book, styles, rowLimit);
+    this.commission = new CommissionSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -112,6 +114,7 @@ public final class AgencyReport implements Closeable {
     statements.add(appraisal, cells);
     streams.add(appraisal, cells);
     trends.add(appraisal, cells);
+    commission.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
@@ -173,6 +176,7 @@ public final class AgencyReport implements Closeable {
     trends.finish();
     streams.finish();
     statements.finish();
+    commission.finish();
     rates.finish();
     low.finish();
     high.finish();

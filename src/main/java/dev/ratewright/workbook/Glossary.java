@@ -48,6 +48,10 @@ final class Glossary {
       above = rounding.below().map(bound -> "from " + dollars(bound)).orElse("");
     }
     book.rates().forEach(this::rate);
+    book.exchange()
+        .forEach(
+            fx ->
+                names.put(fx.rate(), "FX, US dollars for 1 " + fx.currency() + ", " + fx.month()));
     for (Limit limit : book.limits()) {
       String where = limit.country().map(country -> " in " + country.words()).orElse("");
       if (limit.demand() instanceof Limit.AtLeast number) {

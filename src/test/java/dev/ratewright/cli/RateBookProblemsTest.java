@@ -164,7 +164,7 @@ class RateBookProblemsTest {
     assertThat(screen.exit()).isEqualTo(3);
     assertThat(screen.err())
         .contains(
-            "roster.xlsx: found the sheets Creators, Channels, Activity, Deals, Audience, Highlights, expected a sheet Tiers"
+            "roster.xlsx: found the sheets Creators, Channels, Activity, Deals, Income, Contracts, Audience, Highlights, expected a sheet Tiers"
                 + " (ratewright new writes a complete rate book)");
   }
 }

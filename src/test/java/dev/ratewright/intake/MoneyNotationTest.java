@@ -13,7 +13,7 @@ class MoneyNotationTest {
   private static final Numbers FEE = Numbers.of("fee", Unit.MONEY);
 
   private static String foreign(String amount) {
-    return "? read as " + amount + "; convert it, as no exchange rates are known yet";
+    return "? read as " + amount + "; write it in US dollars";
   }
 
   @ParameterizedTest
