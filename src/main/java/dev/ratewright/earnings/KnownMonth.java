@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,13 +71,5 @@ public record KnownMonth(Statement statement, Map<Kind, Named> totals) {
   /** What all streams brought of a kind; empty where nothing was estimated. */
   public Optional<Named> total(Kind kind) {
     return Optional.ofNullable(totals.get(kind));
-  }
-
-  /** What one stream brought of some kinds. */
-  List<Expr> amounts(IncomeStream stream, List<Kind> kinds) {
-    return statement.lines().stream()
-        .filter(line -> Objects.equals(line.stream(), stream))
-        .flatMap(line -> kinds.stream().flatMap(kind -> kind.of(line.earning()).stream()))
-        .toList();
   }
 }

@@ -46,10 +46,14 @@ public record Mix(List<Part> parts, Optional<Named> herfindahl) {
   /** Adds up some kinds of money over months, stream by stream. */
   static Mix of(List<KnownMonth> months, List<Kind> kinds) {
     List<Part> amounts = new ArrayList<>();
-    for (IncomeStream stream : IncomeStreams.ALL) {
-      List<Expr> brought =
-          months.stream().flatMap(month -> month.amounts(stream, kinds).stream()).toList();
+    for (int i = 0; i < IncomeStreams.ALL.size(); i++) {
+      List<Expr> brought = new ArrayList<>();
+      for (KnownMonth month : months) {
+        Earning earning = month.statement().lines().get(i).earning();
+        kinds.forEach(kind -> kind.of(earning).ifPresent(brought::add));
+      }
       if (!brought.isEmpty()) {
+        IncomeStream stream = IncomeStreams.ALL.get(i);
         Named amount = KnownMonth.money(stream.name(), new Expr.Sum(brought));
         amounts.add(new Part(stream, amount, Optional.empty()));
       }

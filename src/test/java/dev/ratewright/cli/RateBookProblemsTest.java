@@ -50,7 +50,11 @@ class RateBookProblemsTest {
             + " not below target",
         "Settings | B4 | 5 | Settings!B4 (Value): found 5, expected no more than Engagement factor,"
             + " most (3)",
-        "Settings | B6 | 14.5 | Settings!B6 (Value): found 14.5, expected a whole number"
+        "Settings | B6 | 14.5 | Settings!B6 (Value): found 14.5, expected a whole number",
+        "Settings | B8 | 0.6 | Settings!B8 (Value): found 0.6, expected no more than Highly"
+            + " concentrated above (0.5)",
+        "Settings | B9 | 1.1 | Settings!B9 (Value): found 1.1, expected 1 or less, as a Herfindahl"
+            + " index is"
       })
   void a_figure_that_cannot_be_is_named_with_its_cell(
       String sheet, String cell, double value, String message) throws IOException {
