@@ -114,6 +114,8 @@ public record RateBook(
   public List<Assumption> stale(LocalDate day) {
     LocalDate oldest = day.minusMonths(setting(Setting.STALE_AFTER).value().longValue());
     return assumptions.stream()
+        // What a currency was worth in a month does not change any more.
+        .filter(a -> a.figure().unit() != Unit.EXCHANGE)
         .filter(a -> a.asOf().filter(looked -> looked.isBefore(oldest)).isPresent())
         .toList();
   }

@@ -184,11 +184,18 @@ record Numbers(
       return true;
     }
     if (one instanceof Cell.Numeric a && other instanceof Cell.Numeric b) {
-      return a.value().compareTo(b.value()) == 0;
+      return a.value().compareTo(b.value()) == 0 && !differ(a.form(), b.form());
     }
     List<BigDecimal> first = readings(one);
     List<BigDecimal> second = readings(other);
     return first.stream().anyMatch(a -> second.stream().anyMatch(b -> near(a, b)));
+  }
+
+  /** Whether both name a currency, and not the same. */
+  private static boolean differ(Cell.Form one, Cell.Form other) {
+    return !one.currency().isEmpty()
+        && !other.currency().isEmpty()
+        && !one.currency().equals(other.currency());
   }
 
   private static List<BigDecimal> readings(Cell cell) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -132,5 +133,12 @@ class ExchangeTest {
             Copies.creators(roster, RATES).getFirst().deals().stream()
                 .map(d -> shown(d.fee()))
                 .toList());
+  }
+
+  @Test
+  void what_a_currency_was_worth_does_not_grow_stale() {
+    assertThat(RATES.stale(LocalDate.of(2028, 12, 31)))
+        .isNotEmpty()
+        .noneMatch(old -> old.figure().unit() == Unit.EXCHANGE);
   }
 }

@@ -142,4 +142,13 @@ class MoneyNotationTest {
     assertThat(column.value(Cell.number(BigDecimal.TEN, Cell.Form.money("$")))).isPresent();
     assertThat(column.value(Cell.number(BigDecimal.TEN, Cell.Form.money("USD")))).isPresent();
   }
+
+  @Test
+  void one_number_in_two_currencies_is_not_the_same_amount() {
+    Cell euros = Cell.number(new BigDecimal("500"), Cell.Form.money("EUR"));
+    Cell pounds = Cell.number(new BigDecimal("500"), Cell.Form.money("GBP"));
+    Cell plain = Cell.number(new BigDecimal("500"), Cell.Form.PLAIN);
+    assertThat(FEE.agree(euros, pounds)).isFalse();
+    assertThat(FEE.agree(euros, plain)).isTrue();
+  }
 }

@@ -77,7 +77,7 @@ final class ExchangeReportTest {
     assertThat(row(file, "Inputs", 1, "Payout"))
         .contains("-40 EUR", "EUR", "roster.xlsx › Income!D2 (Amount)");
     assertThat(row(file, "Assumptions", 0, "FX"))
-        .containsExactly(
+        .startsWith(
             "FX",
             "FX, US dollars for 1 EUR, 2026-10",
             "$1.08345",
