@@ -51,14 +51,15 @@ public record Untapped(
   }
 
   private static final Comparator<Untapped> PROMISING =
-      Comparator.comparing(Untapped::readiness)
+      Comparator.comparing(Untapped::isValued, Comparator.reverseOrder())
+          .thenComparing(Untapped::readiness)
           .thenComparing(Untapped::expected, Comparator.reverseOrder());
 
   /**
    * The streams that brought a creator nothing in a month, because a condition is not met or
-   * because nothing was done: those they are ready for first, and of these the one that could earn
-   * most. A stream they use whose amount only lacks a rate or a price is none of them, nor is one
-   * that nobody can join.
+   * because nothing was done: those they are ready for first, of these the one that could earn
+   * most, and behind all others those of which nobody can say what they could earn. A stream they
+   * use whose amount only lacks a rate or a price is none of them, nor is one that nobody can join.
    *
    * @param statement what the creator earned in the month
    * @param book the rate book it was worked out with
@@ -89,6 +90,11 @@ public record Untapped(
         eligibility.unmet(),
         eligibility.unknown(),
         worth);
+  }
+
+  /** Whether anybody can say what it could earn. */
+  public boolean isValued() {
+    return worth instanceof Earning.Estimated;
   }
 
   /** What it could earn in a month; less than nothing where nobody can say, so it ranks last. */

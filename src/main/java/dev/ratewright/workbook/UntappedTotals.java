@@ -38,7 +38,7 @@ final class UntappedTotals {
   void add(Appraisal appraisal) {
     for (Untapped untapped : appraisal.untapped()) {
       String stream = untapped.stream().name();
-      boolean valued = untapped.worth() instanceof Earning.Estimated;
+      boolean valued = untapped.isValued();
       BigDecimal expected =
           untapped.worth() instanceof Earning.Estimated estimate
               ? estimate.amount().expected().value()

@@ -174,10 +174,11 @@ class UntappedTest {
       int age = 15 + random.nextInt(10);
       List<Untapped> list = untapped(creator(followers, views, age), FULL);
       Creator larger = creator(followers + 1 + random.nextInt(50_000), views, age);
-      assertThat(list.stream().map(Untapped::readiness)).isSorted();
+      assertThat(list.stream().map(u -> !u.isValued())).isSorted();
+      assertThat(list.stream().filter(Untapped::isValued).map(Untapped::readiness)).isSorted();
       for (int j = 0; j < list.size(); j++) {
         Untapped each = list.get(j);
-        if (j > 0 && list.get(j - 1).readiness() == each.readiness()) {
+        if (j > 0 && list.get(j - 1).readiness() == each.readiness() && each.isValued()) {
           assertThat(expected(each)).isLessThanOrEqualTo(expected(list.get(j - 1)));
         }
         if (each.worth() instanceof Earning.Estimated estimated) {
