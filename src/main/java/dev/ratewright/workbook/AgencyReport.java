@@ -38,10 +38,12 @@ public final class AgencyReport implements Closeable {
   private final Totals totals;
   private final SummarySheet summary;
   private final CreatorsSheet creators;
+  private final RollUp together;
   private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
   private final UntappedSheet untapped;
   private final TrendsSheet trends;
+  private final MoversSheet movers;
   private final StreamsSheet streams;
   private final StatementsSheet statements;
   private final CommissionSheet commission;
@@ -81,10 +83,12 @@ public final class AgencyReport implements Closeable {
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
-    this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
+    this.together = new RollUp(rateBook);
+    this.rollUp = new RollUpSheet(book, styles, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
     this.untapped = new UntappedSheet(book, styles, rowLimit);
     this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
+    this.movers = new MoversSheet(book, styles, rowLimit);
     this.streams = new StreamsSheet(book, styles, rowLimit);
     this.statements = new StatementsSheet(book, styles, rowLimit);
     this.commission = new CommissionSheet(book, styles, rowLimit);
@@ -114,6 +118,7 @@ public final class AgencyReport implements Closeable {
     statements.add(appraisal, cells);
     streams.add(appraisal, cells);
     trends.add(appraisal, cells);
+    movers.add(appraisal, trends);
     commission.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
@@ -121,7 +126,7 @@ public final class AgencyReport implements Closeable {
     creators.add(appraisal, found.size(), cells, lines, row);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
-    rollUp.add(appraisal);
+    together.add(appraisal);
   }
 
   /**
@@ -169,11 +174,12 @@ public final class AgencyReport implements Closeable {
     about.say("Warnings", totals.warnings);
     about.finish();
     summary.write(period, run, totals, creators, earnings, untapped);
-    rollUp.write(creators);
+    rollUp.write(together, creators, earnings, statements);
     creators.finish();
     earnings.finish();
     untapped.finish();
     trends.finish();
+    movers.finish();
     streams.finish();
     statements.finish();
     commission.finish();

@@ -179,14 +179,11 @@ final class CreatorsSheet {
     return sheet.count(TIER, tierCell);
   }
 
-  /** How many creators meet a criterion in one column. */
-  String countIf(int column, String criterion) {
-    return sheet.countIf(column, criterion);
-  }
-
-  /** Adds up one column of the creators who meet a criterion in another. */
-  String sumIf(int column, int of, String criterion) {
-    return sheet.sumIf(column, of, criterion);
+  /** The money of the creators who meet a criterion in one column. */
+  RollUpSheet.Table by(int column) {
+    return new RollUpSheet.Table(
+        (kind, criterion) -> sheet.sumIf(RollUpSheet.column(SETTLED, kind), column, criterion),
+        criterion -> sheet.countIf(column, criterion));
   }
 
   void finish() {

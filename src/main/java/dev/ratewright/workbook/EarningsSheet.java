@@ -4,6 +4,7 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.earnings.Earning;
+import dev.ratewright.earnings.Kind;
 import dev.ratewright.earnings.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -124,6 +125,11 @@ final class EarningsSheet {
   /** All amounts of one kind and stream. */
   String sum(int column, String streamCell) {
     return sheet.sumIf(column, STREAM, streamCell);
+  }
+
+  /** All amounts of one kind from the stream that meets a criterion. */
+  String sum(Kind kind, String criterion) {
+    return sheet.sumIf(RollUpSheet.column(SETTLED, kind), STREAM, criterion);
   }
 
   void finish() {

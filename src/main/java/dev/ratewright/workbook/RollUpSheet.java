@@ -1,37 +1,19 @@
 package dev.ratewright.workbook;
 
-import dev.ratewright.appraisal.Appraisal;
-import dev.ratewright.domain.Band;
-import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Tier;
-import dev.ratewright.earnings.Statement;
+import dev.ratewright.earnings.Kind;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/**
- * The report's sheet of the month's income by tier, niche and manager. Settled, pending and
- * estimated money stay apart. Spellings that differ in case alone are one group, as they are to a
- * spreadsheet.
- */
+/** The report's sheet of what the roster earned together, group by group; see {@link RollUp}. */
 final class RollUpSheet {
   private static final int NAME = 1;
   private static final int CREATORS = 2;
   private static final int FIRST_AMOUNT = 3;
-
-  /** The columns of the sheet of creators that are added up, left to right. */
-  private static final int[] ADDED = {
-    CreatorsSheet.SETTLED,
-    CreatorsSheet.PENDING,
-    CreatorsSheet.LOW,
-    CreatorsSheet.EXPECTED,
-    CreatorsSheet.HIGH
-  };
 
   /** Longer words no spreadsheet looks up. */
   private static final int LONGEST = 200;
@@ -40,38 +22,26 @@ final class RollUpSheet {
   private static final Style COUNT = Style.NUMBER.format(Format.COUNT);
 
   private final DataSheet sheet;
-  private final Map<String, Group> tiers = new LinkedHashMap<>();
-  private final Map<String, Group> niches = new TreeMap<>();
-  private final Map<String, Group> managers = new TreeMap<>();
 
-  /** The creators of one kind. */
-  private static final class Group {
-    final String name;
-    final BigDecimal[] sums = new BigDecimal[ADDED.length];
-    int creators;
-
-    Group(String name) {
-      this.name = name;
-      Arrays.fill(sums, BigDecimal.ZERO);
-    }
-
-    void add(Statement statement) {
-      creators++;
-      Band estimated = statement.estimated();
-      List<BigDecimal> amounts =
-          List.of(
-              statement.settled().value(),
-              statement.pending().value(),
-              estimated.low().value(),
-              estimated.expected().value(),
-              estimated.high().value());
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] = sums[i].add(amounts.get(i));
-      }
+  /**
+   * The sheet whose rows are added up.
+   *
+   * @param sum the sum of a kind over the rows that meet a criterion
+   * @param count how many creators meet it; empty where the sheet cannot tell
+   */
+  record Table(BiFunction<Kind, String, String> sum, UnaryOperator<String> count) {
+    /** A table that cannot tell how many creators are behind its rows. */
+    static Table of(BiFunction<Kind, String, String> sum) {
+      return new Table(sum, criterion -> "");
     }
   }
 
-  RollUpSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  /** The column of a kind in a sheet that has one for each, in their order, from some column on. */
+  static int column(int first, Kind kind) {
+    return first + List.of(Kind.values()).indexOf(kind);
+  }
+
+  RollUpSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,
@@ -88,56 +58,54 @@ final class RollUpSheet {
                 Heading.number("Estimated, expected"),
                 Heading.number("Estimated, high")),
             rowLimit);
-    for (Tier tier : rates.tiers()) {
-      tiers.put(key(tier.name()), new Group(tier.name()));
-    }
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
-  }
-
-  /** Counts a creator in. */
-  void add(Appraisal appraisal) {
-    Statement statement = appraisal.statement();
-    add(tiers, appraisal.card().tier().name(), statement);
-    add(niches, appraisal.creator().identity().niche().map(n -> n.name()).orElse(""), statement);
-    add(managers, appraisal.creator().identity().manager(), statement);
-  }
-
-  private static void add(Map<String, Group> groups, String name, Statement statement) {
-    groups.computeIfAbsent(key(name), k -> new Group(name)).add(statement);
-  }
-
-  /** Writes it, once the sheet of creators is whole. */
-  void write(CreatorsSheet creators) {
-    write("Tier", CreatorsSheet.TIER, tiers, creators);
-    write("Niche", CreatorsSheet.NICHE, niches, creators);
-    write("Manager", CreatorsSheet.MANAGER, managers, creators);
+  /** Writes it, once the sheets that it adds up are whole. */
+  void write(
+      RollUp all, CreatorsSheet creators, EarningsSheet earnings, StatementsSheet statements) {
+    groups("Tier", all.tiers, creators.by(CreatorsSheet.TIER));
+    groups("Niche", all.niches, creators.by(CreatorsSheet.NICHE));
+    groups("Manager", all.managers, creators.by(CreatorsSheet.MANAGER));
+    groups("Stream", all.streams, Table.of(earnings::sum));
+    all.months.forEach((month, group) -> month(month, group, Table.of(statements::sum)));
     sheet.finish();
   }
 
-  private void write(String by, int column, Map<String, Group> groups, CreatorsSheet creators) {
-    for (Group group : groups.values()) {
-      if (group.creators == 0) {
-        continue;
+  private void groups(String by, Map<String, RollUp.Group> groups, Table table) {
+    for (RollUp.Group group : groups.values()) {
+      if (group.creators() > 0) {
+        String name = group.name.isEmpty() ? "none given" : group.name;
+        Line line = sheet.next().text(0, by, Style.CELL).text(NAME, name, Style.CELL.bold());
+        String criterion = group.name.isEmpty() ? "\"=\"" : exactly("$B$" + line.number());
+        amounts(line, group, group.name.length() > LONGEST ? "" : criterion, table);
       }
-      String name = group.name.isEmpty() ? "none given" : group.name;
-      Line line = sheet.next().text(0, by, Style.CELL).text(NAME, name, Style.CELL.bold());
-      if (group.name.length() > LONGEST) {
-        line.number(CREATORS, group.creators, COUNT);
-        for (int i = 0; i < ADDED.length; i++) {
-          line.number(FIRST_AMOUNT + i, group.sums[i], MONEY);
-        }
-        continue;
-      }
-      String criterion = group.name.isEmpty() ? "\"=\"" : exactly("$B$" + line.number());
-      line.formula(
-          CREATORS, creators.countIf(column, criterion), BigDecimal.valueOf(group.creators), COUNT);
-      for (int i = 0; i < ADDED.length; i++) {
-        line.formula(
-            FIRST_AMOUNT + i, creators.sumIf(ADDED[i], column, criterion), group.sums[i], MONEY);
-      }
+    }
+  }
+
+  private void month(YearMonth month, RollUp.Group group, Table table) {
+    Line line =
+        sheet
+            .next()
+            .text(0, "Month", Style.CELL)
+            .date(NAME, month.atDay(1), Style.CELL.bold().format(Format.MONTH));
+    amounts(line, group, "$B$" + line.number(), table);
+  }
+
+  private static void amounts(Line line, RollUp.Group group, String criterion, Table table) {
+    String count = criterion.isEmpty() ? "" : table.count().apply(criterion);
+    put(line, CREATORS, count, BigDecimal.valueOf(group.creators()), COUNT);
+    int column = FIRST_AMOUNT;
+    for (Kind kind : Kind.values()) {
+      String sum = criterion.isEmpty() ? "" : table.sum().apply(kind, criterion);
+      put(line, column++, sum, group.sum(kind), MONEY);
+    }
+  }
+
+  private static void put(Line line, int column, String formula, BigDecimal value, Style style) {
+    if (formula.isEmpty()) {
+      line.number(column, value, style);
+    } else {
+      line.formula(column, formula, value, style);
     }
   }
 

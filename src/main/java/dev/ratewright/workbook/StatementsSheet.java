@@ -17,6 +17,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * each stream that has an amount.
  */
 final class StatementsSheet {
+  private static final int MONTH_COLUMN = 1;
   private static final int FIRST_AMOUNT = 3;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style MONTH = Style.CELL.format(Format.MONTH);
@@ -61,7 +62,7 @@ final class StatementsSheet {
         sheet
             .next()
             .text(0, handle, Style.CELL)
-            .date(1, month.atDay(1), MONTH)
+            .date(MONTH_COLUMN, month.atDay(1), MONTH)
             .text(2, statement.stream().name(), Style.CELL);
     int column = FIRST_AMOUNT;
     for (Kind kind : Kind.values()) {
@@ -76,6 +77,11 @@ final class StatementsSheet {
     String caution =
         statement.earning() instanceof Earning.Estimated estimated ? estimated.caution() : "";
     line.text(column, caution, QUIET);
+  }
+
+  /** All amounts of one kind in the month that meets a criterion. */
+  String sum(Kind kind, String criterion) {
+    return sheet.sumIf(RollUpSheet.column(FIRST_AMOUNT, kind), MONTH_COLUMN, criterion);
   }
 
   void finish() {

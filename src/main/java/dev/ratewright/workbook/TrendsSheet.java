@@ -23,6 +23,9 @@ final class TrendsSheet {
   /** The kinds that are compared with the month before. */
   private static final List<Kind> COMPARED = List.of(Kind.SETTLED, Kind.PENDING, Kind.EXPECTED);
 
+  /** The month, the month before, the change and its share. */
+  private static final int COLUMNS_OF_EACH = 4;
+
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style CHANGE = Style.NUMBER.format(Format.CHANGE);
   private static final Style SHARE = Style.NUMBER.format(Format.SHORT_PERCENT);
@@ -86,6 +89,11 @@ final class TrendsSheet {
       row.put(mix.herfindahl(), INDEX);
       row.text(mix.words(rates), QUIET);
     }
+  }
+
+  /** Where the row written last has a kind's figure of the month; the month before follows it. */
+  Address now(Kind kind) {
+    return sheet.cell(1 + COMPARED.indexOf(kind) * COLUMNS_OF_EACH);
   }
 
   private static Optional<Change.Known> known(Change change) {

@@ -1,0 +1,107 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.earnings.Earning;
+import dev.ratewright.earnings.IncomeStreams;
+import dev.ratewright.earnings.Kind;
+import dev.ratewright.earnings.KnownMonth;
+import dev.ratewright.earnings.Statement;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the creators of a roster earned together: by tier, niche, manager and stream in the month,
+ * and by month. Kinds of money stay apart. Spellings that differ in case alone are one group, as
+ * they are to a spreadsheet.
+ */
+final class RollUp {
+  /** By tier, in the order of the rate book. */
+  final Map<String, Group> tiers = new LinkedHashMap<>();
+
+  /** By niche; without a name where none is given. */
+  final Map<String, Group> niches = new TreeMap<>();
+
+  /** By manager; without a name where none is given. */
+  final Map<String, Group> managers = new TreeMap<>();
+
+  /** By income stream, in the order of a statement. */
+  final Map<String, Group> streams = new LinkedHashMap<>();
+
+  /** By month, oldest first. */
+  final Map<YearMonth, Group> months = new TreeMap<>();
+
+  /** The money of some creators, streams or months. */
+  static final class Group {
+    final String name;
+    private final Map<Kind, BigDecimal> sums = new EnumMap<>(Kind.class);
+    private int creators;
+
+    Group(String name) {
+      this.name = name;
+    }
+
+    /** How many creators have a part in it. */
+    int creators() {
+      return creators;
+    }
+
+    BigDecimal sum(Kind kind) {
+      return sums.getOrDefault(kind, BigDecimal.ZERO);
+    }
+
+    private void add(List<Earning> earnings) {
+      creators++;
+      for (Earning earning : earnings) {
+        for (Kind kind : Kind.values()) {
+          kind.of(earning).ifPresent(amount -> sums.merge(kind, amount.value(), BigDecimal::add));
+        }
+      }
+    }
+  }
+
+  RollUp(RateBook rates) {
+    rates.tiers().forEach(tier -> tiers.put(key(tier.name()), new Group(tier.name())));
+    IncomeStreams.ALL.forEach(s -> streams.put(key(s.name()), new Group(s.name())));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Counts a creator in. */
+  void add(Appraisal appraisal) {
+    List<Earning> all = earnings(appraisal.statement());
+    add(tiers, appraisal.card().tier().name(), all);
+    add(niches, appraisal.creator().identity().niche().map(Niche::name).orElse(""), all);
+    add(managers, appraisal.creator().identity().manager(), all);
+    for (Statement.Line line : appraisal.statement().lines()) {
+      if (!(line.earning() instanceof Earning.None)) {
+        add(streams, line.stream().name(), List.of(line.earning()));
+      }
+    }
+    for (KnownMonth month : appraisal.history().months()) {
+      months
+          .computeIfAbsent(month.month(), m -> new Group(m.toString()))
+          .add(earnings(month.statement()));
+    }
+  }
+
+  private static void add(Map<String, Group> groups, String name, List<Earning> earnings) {
+    groups.computeIfAbsent(key(name), k -> new Group(name)).add(earnings);
+  }
+
+  private static List<Earning> earnings(Statement statement) {
+    List<Earning> earnings = new ArrayList<>();
+    statement.lines().forEach(line -> earnings.add(line.earning()));
+    return earnings;
+  }
+}
