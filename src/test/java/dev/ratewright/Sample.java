@@ -45,7 +45,6 @@ import java.util.stream.Stream;
 
 /** A creator put together for one test: everything unknown except what the test says. */
 public final class Sample {
-  /** The default rate book. */
   public static final RateBook RATES = rates();
 
   private final long followers;
@@ -201,7 +200,7 @@ public final class Sample {
     return this;
   }
 
-  /** A month in which only the figures given are known, each as {@code Series sales=24}. */
+  /** A month with figures such as {@code Series sales=24}. */
   public Sample did(String month, String... figures) {
     activities.add(activity(month, figures));
     return this;
@@ -219,7 +218,6 @@ public final class Sample {
     return new Activity(YearMonth.parse(month), known);
   }
 
-  /** What a heading of the sheet of activity counts. */
   public static Measure measure(String heading) {
     return Stream.concat(
             Activity.GENERAL.stream(),

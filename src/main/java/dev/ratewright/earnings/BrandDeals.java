@@ -47,19 +47,30 @@ record BrandDeals() implements IncomeStream {
         rates(),
         bands -> {
           Expr commission = bands.getFirst().expected();
-          Expr waiting = net(deals, BrandDeals::waiting, commission);
-          // Rounded apart, so that the creator's part and the agency's make the fees to the cent.
-          Expr pending =
-              deals.stream().anyMatch(BrandDeals::overdue)
-                  ? new Expr.Sum(List.of(waiting, net(deals, BrandDeals::overdue, commission)))
-                  : waiting;
-          return new Earning.Actual(net(deals, Deal::settled, commission), pending);
+          return new Earning.Actual(
+              net(deals, Deal::settled, commission), pending(deals, commission));
         });
   }
 
   @Override
   public Earning potential(Creator creator, YearMonth month, Rates rates) {
     return new Earning.None("what a deal would bring is on the rate card");
+  }
+
+  /**
+   * What the creator is owed. Overdue deals are rounded apart from others, so that the creator's
+   * part and the agency's make the fees to the cent.
+   */
+  private static Expr pending(List<Deal> deals, Expr commission) {
+    boolean both =
+        deals.stream().anyMatch(BrandDeals::overdue)
+            && deals.stream().anyMatch(BrandDeals::waiting);
+    return both
+        ? new Expr.Sum(
+            List.of(
+                net(deals, BrandDeals::waiting, commission),
+                net(deals, BrandDeals::overdue, commission)))
+        : net(deals, Deal::pending, commission);
   }
 
   /** What is left of the fees once the creator has their part. */

@@ -71,7 +71,7 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
         (measure, column) -> {
           Optional<Input> figure = entry.read(column);
           figure.ifPresent(f -> written.put(measure, f));
-          exchange.dollars(entry, column, figure, when).ifPresent(f -> figures.put(measure, f));
+          exchange.exactly(entry, column, figure, when).ifPresent(f -> figures.put(measure, f));
         });
     columns.forEach((measure, column) -> within(entry, column, measure, written));
     return entry.checked(() -> new Activity(when.orElseThrow(), figures));

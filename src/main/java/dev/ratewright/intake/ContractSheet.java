@@ -36,7 +36,11 @@ final class ContractSheet implements Ledger.Lines<Contract> {
   public Checked<Contract> read(Entry entry) {
     Optional<String> of = entry.read(stream);
     Optional<Input> share = entry.read(commission);
-    return entry.checked(() -> new Contract(of.orElseThrow(), share.orElseThrow()));
+    return entry.checked(() -> contract(of.orElseThrow(), share.orElseThrow()));
+  }
+
+  private static Contract contract(String stream, Input share) {
+    return new Contract(stream, share.called("commission on " + stream));
   }
 
   @Override

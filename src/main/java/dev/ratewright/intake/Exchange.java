@@ -21,14 +21,23 @@ record Exchange(List<ExchangeRate> rates) {
   }
 
   /**
-   * An amount in US dollars, rounded to the cent where it is converted. A missing rate is a problem
-   * of its cell.
+   * An amount in US dollars, rounded to the cent where it is converted; see {@link #exactly}.
+   */
+  Optional<Expr> dollars(
+      Entry entry, Column<Input> column, Optional<Input> amount, Optional<YearMonth> month) {
+    return exactly(entry, column, amount, month)
+        .map(e -> e instanceof Input ? e : new Expr.Rounded(e));
+  }
+
+  /**
+   * A figure of money in US dollars, not rounded, as a price of one thing or thousand views must not
+   * be before it is multiplied. A missing rate is a problem of its cell.
    *
    * @param column where in the entry the amount stands
    * @param amount empty where it is not known
    * @param month whose rate counts; empty where it could not be read, which rejects the entry
    */
-  Optional<Expr> dollars(
+  Optional<Expr> exactly(
       Entry entry, Column<Input> column, Optional<Input> amount, Optional<YearMonth> month) {
     if (amount.isEmpty() || amount.get().isDollars() || month.isEmpty()) {
       return amount.map(dollars -> dollars);
@@ -47,6 +56,6 @@ record Exchange(List<ExchangeRate> rates) {
           "a rate, or an amount in US dollars",
           "add a row to the sheet FX of the rate book");
     }
-    return rate.map(r -> new Expr.Rounded(new Expr.Product(List.of(amount.get(), r))));
+    return rate.map(r -> new Expr.Product(List.of(amount.get(), r)));
   }
 }

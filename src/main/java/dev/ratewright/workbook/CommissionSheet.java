@@ -3,15 +3,20 @@ package dev.ratewright.workbook;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.earnings.Commission;
+import dev.ratewright.earnings.KnownMonth;
 import dev.ratewright.earnings.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The report's sheet of the agency's part of what every creator earned, where it has any. */
+/**
+ * The report's sheet of the agency's part of what every creator earned in each of the last twelve
+ * months, where it has any: what is overdue since an earlier month is owed as well.
+ */
 final class CommissionSheet {
-  private static final int SETTLED = 3;
-  private static final int WORKING = 6;
+  private static final int SETTLED = 4;
+  private static final int WORKING = 7;
   private static final List<String> STATES = List.of("settled", "pending", "overdue");
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
@@ -28,6 +33,7 @@ final class CommissionSheet {
             List.of(
                 Heading.words("Handle"),
                 Heading.words("Manager"),
+                Heading.words("Month"),
                 Heading.words("Stream"),
                 Heading.number("Settled"),
                 Heading.number("Pending, not overdue"),
@@ -36,20 +42,31 @@ final class CommissionSheet {
             rowLimit);
   }
 
-  /** Writes a creator's lines, one for each stream of which the agency takes a part. */
+  /** Writes a creator's lines, one for each month and stream of which the agency takes a part. */
   void add(Appraisal appraisal, Cellbook cells) {
-    for (Statement.Line line : appraisal.statement().lines()) {
-      line.commission().ifPresent(part -> add(appraisal, line.stream().name(), part, cells));
+    for (KnownMonth month : appraisal.history().months()) {
+      for (Statement.Line line : month.statement().lines()) {
+        line.commission()
+            .filter(part -> part.parts().stream().anyMatch(p -> p.value().signum() != 0))
+            .ifPresent(
+                part -> add(appraisal, month.month(), line.stream().name(), part, cells));
+      }
     }
   }
 
-  private void add(Appraisal appraisal, String stream, Commission commission, Cellbook cells) {
+  private void add(
+      Appraisal appraisal,
+      YearMonth month,
+      String stream,
+      Commission commission,
+      Cellbook cells) {
     Line line =
         sheet
             .next()
             .text(0, appraisal.creator().handle().toString(), Style.CELL)
             .text(1, appraisal.creator().identity().manager(), Style.CELL)
-            .text(2, stream, Style.CELL);
+            .date(2, month.atDay(1), Style.CELL.format(Format.MONTH))
+            .text(3, stream, Style.CELL);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < STATES.size(); i++) {
       Expr part = commission.parts().get(i);

@@ -84,6 +84,13 @@ class FixedCreatorsTest {
             Handle;Brand;Fee;State;Date
             @ada.films;Glow;$1,500.50;SIGNED;3 October 2026
             ben.bakes;Oats;500;paid;2026-10-12
+            ## Income
+            Handle;Month;Income stream;Payout;Status;Note
+            ada.films;Oct 2026;live gifts;$61.75;SETTLED;October payout
+            ada.films;2026-10-31;LIVE Gifts;($9.50);settled;
+            ## Contracts
+            Handle;Stream;Commission
+            ada.films;live gifts;7,5 %
             ## Audience
             Handle;Kind;Segment;Share
             ada.films;gender;female;61%
@@ -93,6 +100,8 @@ class FixedCreatorsTest {
             ada.films;case study;Glow launch;https://example.org/a;25 Oct 2026""");
     same(roster, 2);
     assertThat(Copies.rows(copy(), "Channels")).hasSize(1 + 2 + 1 + 2);
+    assertThat(Copies.rows(copy(), "Income")).hasSize(1 + 2);
+    assertThat(Copies.rows(copy(), "Contracts")).hasSize(1 + 1);
   }
 
   @Test
