@@ -129,6 +129,10 @@ final class ArchitectureTest {
   /** Methods that start threads behind our back. */
   private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream", "parallelSort");
 
+  /** The classes of which files for brands must know nothing. */
+  private static final Set<String> INTERNAL =
+      Set.of("Commission", "Contract", "Income", "Earning", "Statement");
+
   @Test
   void the_rules_look_at_classes_at_all() {
     assertThat(Code.CLASSES).as("classes of %s", Code.ROOT).isNotEmpty();
@@ -154,6 +158,17 @@ final class ArchitectureTest {
   void libraries_stay_at_the_edge() {
     assertThat(dependencies(ArchitectureTest::leavesTheEdge))
         .as("libraries used where EDGES gives them no place")
+        .isEmpty();
+  }
+
+  @Test
+  void what_the_agency_earns_and_takes_never_reaches_what_a_brand_sees() {
+    assertThat(Code.CLASSES.stream().filter(ArchitectureTest::isShownToBrands))
+        .hasSizeGreaterThan(10);
+    assertThat(
+            dependencies(
+                d -> isShownToBrands(d.getOriginClass()) && isInternal(d.getTargetClass())))
+        .as("dependencies of files for brands on %s", INTERNAL)
         .isEmpty();
   }
 
@@ -203,6 +218,15 @@ final class ArchitectureTest {
         .map(edge -> !edge.getValue().contains(from))
         .findAny()
         .orElse(!target.getPackageName().startsWith("java."));
+  }
+
+  private static boolean isInternal(JavaClass type) {
+    return Code.isOurs(type) && INTERNAL.contains(type.getSimpleName());
+  }
+
+  private static boolean isShownToBrands(JavaClass type) {
+    return Set.of("document", "pdf").contains(Code.part(type))
+        || type.getName().matches(".*\\.workbook\\.(RateCardWorkbook|CardPage|Derivation)\\b.*");
   }
 
   private static boolean isPure(JavaClass type) {

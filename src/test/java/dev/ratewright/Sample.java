@@ -1,11 +1,15 @@
 package dev.ratewright;
 
+import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import dev.ratewright.domain.Niche;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A creator put together for one test: everything unknown except what the test says. */
@@ -54,8 +59,11 @@ public final class Sample {
   private String name = "Mara Okafor";
   private String bio = "";
   private String country = "";
+  private Optional<AccountType> account = Optional.empty();
   private final List<Activity> activities = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
+  private final List<Contract> contracts = new ArrayList<>();
+  private final List<Income> incomes = new ArrayList<>();
 
   private Sample(long followers) {
     this.followers = followers;
@@ -72,6 +80,15 @@ public final class Sample {
   /** The default rate book with other rates for the streams and rates that the lines name. */
   public static RateBook ratesWith(String... lines) {
     List<String> named = Stream.of(lines).map(Sample::streamAndRate).toList();
+    return ratesWith("Rates", line -> !named.contains(streamAndRate(line)), lines);
+  }
+
+  /** The default rate book with exchange rates, as in {@code 2026-10,EUR,1.08345,,}. */
+  public static RateBook ratesWithExchange(String... lines) {
+    return ratesWith("FX", line -> true, lines);
+  }
+
+  private static RateBook ratesWith(String changed, Predicate<String> kept, String... lines) {
     try (Book defaults = DefaultRateBook.open()) {
       List<Path> made = new ArrayList<>();
       SequencedMap<String, URL> sheets = new LinkedHashMap<>();
@@ -79,11 +96,11 @@ public final class Sample {
         URL text =
             Objects.requireNonNull(
                 Roster.class.getResource("/dev/ratewright/intake/rate-book/" + sheet + ".csv"));
-        if (sheet.equals("Rates")) {
-          List<String> rates = new ArrayList<>(Files.readAllLines(Path.of(text.toURI())));
-          rates.removeIf(line -> named.contains(streamAndRate(line)));
-          rates.addAll(List.of(lines));
-          made.add(Files.write(Files.createTempFile("rates", ".csv"), rates));
+        if (sheet.equals(changed)) {
+          List<String> rows = new ArrayList<>(Files.readAllLines(Path.of(text.toURI())));
+          rows.removeIf(kept.negate());
+          rows.addAll(List.of(lines));
+          made.add(Files.write(Files.createTempFile("rates", ".csv"), rows));
           text = made.getFirst().toUri().toURL();
         }
         sheets.put(sheet, text);
@@ -128,6 +145,11 @@ public final class Sample {
 
   public Sample country(String words) {
     country = words;
+    return this;
+  }
+
+  public Sample account(AccountType type) {
+    account = Optional.of(type);
     return this;
   }
 
@@ -186,7 +208,7 @@ public final class Sample {
   }
 
   private static Activity activity(String month, String... figures) {
-    Map<Measure, Input> known = new HashMap<>();
+    Map<Measure, Expr> known = new HashMap<>();
     for (String figure : figures) {
       String[] parts = figure.split("=", 2);
       if (!parts[1].isEmpty()) {
@@ -228,9 +250,27 @@ public final class Sample {
     return this;
   }
 
+  /** Money of a stream that is known, in dollars. */
+  public Sample income(String month, String stream, String amount, boolean settled) {
+    Input paid = input("as recorded", amount, Unit.MONEY);
+    return income(new Income(YearMonth.parse(month), stream, paid, settled));
+  }
+
+  /** Money of a stream that is known. */
+  public Sample income(Income known) {
+    incomes.add(known);
+    return this;
+  }
+
+  /** What the agency takes of a stream. */
+  public Sample contract(String stream, String share) {
+    contracts.add(new Contract(stream, input("commission", share, Unit.PERCENT)));
+    return this;
+  }
+
   public Creator build() {
     Identity identity =
-        new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty());
+        new Identity("", name, niche, country, "", age, "", "", bio, Optional.empty(), account);
     Audience audience =
         new Audience(
             Platform.TIKTOK,
@@ -255,6 +295,8 @@ public final class Sample {
         rewardsSince,
         activities,
         deals,
-        List.of());
+        List.of(),
+        incomes,
+        contracts);
   }
 }

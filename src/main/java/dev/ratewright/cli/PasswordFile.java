@@ -27,7 +27,7 @@ final class PasswordFile implements Passwords, AutoCloseable {
   /**
    * Reads the first line, in UTF-8.
    *
-   * @throws UsageError if there is no such file, or it holds no password
+   * @throws UsageError if there is no such file, it is a folder, or it holds no password
    */
   static PasswordFile read(Path file) throws UsageError {
     byte[] bytes = bytes(file);
@@ -47,7 +47,10 @@ final class PasswordFile implements Passwords, AutoCloseable {
   }
 
   private static byte[] bytes(Path file) throws UsageError {
-    if (!Files.exists(file) || Files.isDirectory(file)) {
+    if (Files.isDirectory(file)) {
+      throw wrong(file, "found a folder");
+    }
+    if (!Files.exists(file)) {
       throw wrong(file, "found no such file");
     }
     try (InputStream in = Files.newInputStream(file)) {

@@ -5,6 +5,7 @@ import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.yaml.MappingFile;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -58,9 +59,13 @@ final class ReadingOptions {
     return options;
   }
 
-  /** What was said of sheets and columns; or what is wrong with the mapping file. */
+  /** What was said of sheets and columns; or what is wrong with it or with the mapping file. */
   static Checked<Mapping> mapping(CommandLine line) throws UsageError {
     Mapping said = new Mapping(said(line));
+    List<Problem> contradictions = said.contradictions();
+    if (!contradictions.isEmpty()) {
+      return Checked.failed(contradictions);
+    }
     if (!line.hasOption(MAPPING)) {
       return Checked.of(said, List.of());
     }

@@ -52,7 +52,8 @@ public sealed interface Block {
   record Stat(String figure, String label, String note) {}
 
   /**
-   * A heading with what belongs under it. The heading never stands alone at the foot of a page.
+   * A heading with what belongs under it. It is kept on one page where that does not leave most of
+   * another empty; the heading never stands alone at the foot of a page.
    *
    * @param heading the heading's words
    * @param content the blocks under it, never empty
@@ -79,7 +80,8 @@ public sealed interface Block {
   }
 
   /**
-   * Rows under a header.
+   * Rows under a header. Kept on one page as a {@link Section} is; one that goes on overleaf has
+   * its header there again.
    *
    * @param columns the headings, first to last
    * @param rows the cells of each row, one per column

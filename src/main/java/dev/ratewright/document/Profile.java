@@ -10,7 +10,6 @@ import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Identity;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Platform;
@@ -161,7 +160,7 @@ final class Profile {
         .toList();
   }
 
-  private static Bar bar(String label, Input input) {
+  private static Bar bar(String label, Expr input) {
     return new Bar(label, input.value().doubleValue(), Figures.compact(input.value()));
   }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  * zero.
  *
  * @param month the month
- * @param figures what is known
+ * @param figures what is known; money in US dollars
  */
-public record Activity(YearMonth month, Map<Measure, Input> figures) {
+public record Activity(YearMonth month, Map<Measure, Expr> figures) {
   /** Views of all videos. */
   public static final Measure VIDEO_VIEWS = Measure.count("Video views", "video views", "310000");
 
@@ -29,7 +29,7 @@ public record Activity(YearMonth month, Map<Measure, Input> figures) {
   }
 
   /** A figure; empty where it is not known. */
-  public Optional<Input> get(Measure measure) {
+  public Optional<Expr> get(Measure measure) {
     return Optional.ofNullable(figures.get(measure));
   }
 }

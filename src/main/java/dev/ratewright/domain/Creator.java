@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param activities what they did, month by month, oldest first, each month once
  * @param deals their brand deals in the order of the sheet
  * @param highlights work to show, in the order of the sheet
+ * @param incomes money of other streams that is known, in the order of the sheet
+ * @param contracts what the agency takes of other streams, each once; internal, never shown to a
+ *     brand
  */
 public record Creator(
     Handle handle,
@@ -34,12 +37,16 @@ public record Creator(
     Optional<YearMonth> rewardsSince,
     List<Activity> activities,
     List<Deal> deals,
-    List<Highlight> highlights) {
+    List<Highlight> highlights,
+    List<Income> incomes,
+    List<Contract> contracts) {
   public Creator {
     channels = List.copyOf(channels);
     highlights = List.copyOf(highlights);
     activities = List.copyOf(activities);
     deals = List.copyOf(deals);
+    incomes = List.copyOf(incomes);
+    contracts = List.copyOf(contracts);
   }
 
   /** What they did in a month; empty where the roster has no row for it. */
@@ -54,9 +61,11 @@ public record Creator(
 
   /** The months of which the roster says anything, oldest first, each once. */
   public List<YearMonth> months() {
-    return Stream.concat(
+    return Stream.of(
             activities.stream().map(Activity::month),
-            deals.stream().map(deal -> YearMonth.from(deal.date())))
+            deals.stream().map(deal -> YearMonth.from(deal.date())),
+            incomes.stream().map(Income::month))
+        .flatMap(months -> months)
         .distinct()
         .sorted()
         .toList();
@@ -65,5 +74,20 @@ public record Creator(
   /** The deals that belong to a month. */
   public List<Deal> deals(YearMonth month) {
     return deals.stream().filter(d -> YearMonth.from(d.date()).equals(month)).toList();
+  }
+
+  /** The known money of a stream that belongs to a month. */
+  public List<Income> incomes(String stream, YearMonth month) {
+    return incomes.stream()
+        .filter(i -> i.stream().equals(stream) && i.month().equals(month))
+        .toList();
+  }
+
+  /** The agency's share of a stream other than brand deals; empty where it takes nothing. */
+  public Optional<Input> commission(String stream) {
+    return contracts.stream()
+        .filter(c -> c.stream().equals(stream))
+        .map(Contract::commission)
+        .findFirst();
   }
 }

@@ -19,10 +19,10 @@ public record Deal(
     String brand,
     String category,
     String deliverable,
-    Input fee,
+    Expr fee,
     State state,
     LocalDate date,
-    Optional<Input> killFee,
+    Optional<? extends Expr> killFee,
     Optional<LocalDate> paidOn) {
 
   /** How far a deal has come. */
@@ -54,7 +54,7 @@ public record Deal(
   }
 
   /** What the brand owes or has paid: the kill fee of a cancelled deal, else the fee. */
-  public Input payable() {
-    return killFee.orElse(fee);
+  public Expr payable() {
+    return killFee.isPresent() ? killFee.get() : fee;
   }
 }

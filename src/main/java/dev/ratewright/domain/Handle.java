@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record Handle(String text) {
   private static final Pattern LEGAL = Pattern.compile("(?=.*[\\p{L}\\p{N}_])[\\p{L}\\p{N}._-]+");
 
+  /** The @ of Japanese and Chinese keyboards. */
+  public static final String WIDE_MARK = "＠";
+
   /** At most 192 bytes; file systems allow 255 for a name with its extension. */
   private static final int LONGEST = 64;
 
@@ -22,7 +25,8 @@ public record Handle(String text) {
 
   /** Reads a handle as people write it, with or without @; empty where it cannot be one. */
   public static Optional<Handle> of(String written) {
-    String text = written.startsWith("@") ? written.substring(1) : written;
+    boolean marked = written.startsWith("@") || written.startsWith(WIDE_MARK);
+    String text = marked ? written.substring(1) : written;
     return text.length() <= LONGEST && (isPlain(text) || LEGAL.matcher(text).matches())
         ? Optional.of(new Handle(text))
         : Optional.empty();

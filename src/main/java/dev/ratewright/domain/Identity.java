@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param headline one line that says who watches and why
  * @param bio a few sentences
  * @param photo their picture
+ * @param account what kind of account they publish with
  */
 public record Identity(
     String id,
@@ -27,7 +28,8 @@ public record Identity(
     String manager,
     String headline,
     String bio,
-    Optional<Photo> photo) {
+    Optional<Photo> photo,
+    Optional<AccountType> account) {
 
   /** Whom a brand writes to, in words; empty where the roster names no manager. */
   public String represented() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param roundings smallest prices first; the last has no upper bound
  * @param rates in the order of the sheet
  * @param limits in the order of the sheet
+ * @param exchange what other currencies are worth, each once a month
  * @param settings one figure for each setting
  * @param assumptions all figures once more, in the order of the sheets, with their sources
  */
@@ -33,6 +34,7 @@ public record RateBook(
     List<Rounding> roundings,
     List<Rate> rates,
     List<Limit> limits,
+    List<ExchangeRate> exchange,
     Map<Setting, Input> settings,
     List<Assumption> assumptions) {
   public RateBook {
@@ -43,6 +45,7 @@ public record RateBook(
     roundings = List.copyOf(roundings);
     rates = List.copyOf(rates);
     limits = List.copyOf(limits);
+    exchange = List.copyOf(exchange);
     settings = Map.copyOf(settings);
     assumptions = List.copyOf(assumptions);
   }
@@ -82,7 +85,9 @@ public record RateBook(
    */
   public List<Limit> limits(String stream, String country) {
     List<Limit> all = limits.stream().filter(l -> l.stream().equals(stream)).toList();
-    List<Limit> own = all.stream().filter(l -> l.isFor(country)).toList();
+    Optional<Country> here = Country.of(country);
+    List<Limit> own =
+        all.stream().filter(l -> l.country().isPresent() && l.country().equals(here)).toList();
     return all.stream()
         .filter(
             limit ->
@@ -109,6 +114,8 @@ public record RateBook(
   public List<Assumption> stale(LocalDate day) {
     LocalDate oldest = day.minusMonths(setting(Setting.STALE_AFTER).value().longValue());
     return assumptions.stream()
+        // What a currency was worth in a month does not change any more.
+        .filter(a -> a.figure().unit() != Unit.EXCHANGE)
         .filter(a -> a.asOf().filter(looked -> looked.isBefore(oldest)).isPresent())
         .toList();
   }

@@ -24,6 +24,15 @@ public enum Unit {
       return (shown.signum() < 0 ? "−$" : "$") + grouped(shown.abs());
     }
   },
+  /** US dollars for one unit of another currency, with all digits that are known: $1.08345. */
+  EXCHANGE {
+    @Override
+    public String text(BigDecimal value) {
+      BigDecimal plain = value.stripTrailingZeros();
+      return "$" + grouped(plain.setScale(Math.max(plain.scale(), 2)));
+    }
+  },
+
   /** A share of a whole, held as 0.074 and printed as 7.4 %. */
   PERCENT {
     @Override

@@ -4,7 +4,6 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,8 +31,8 @@ record AffiliateSales(Measure sales, Measure rate, Measure refunded) {
   /** What they come to; a month with more taken back than earned is negative. */
   Earning earned(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> sold = activity.flatMap(a -> a.get(sales));
-    Optional<Input> back = activity.flatMap(a -> a.get(refunded));
+    Optional<Expr> sold = activity.flatMap(a -> a.get(sales));
+    Optional<Expr> back = activity.flatMap(a -> a.get(refunded));
     if (sold.isEmpty()) {
       return back.<Earning>map(b -> new Earning.Estimated(Band.exactly(taken(b)), ""))
           .orElse(new Earning.None("no " + sales.name() + " recorded for " + month));
@@ -52,11 +51,11 @@ record AffiliateSales(Measure sales, Measure rate, Measure refunded) {
                     ""));
   }
 
-  private static Expr less(Expr earned, Optional<Input> back) {
+  private static Expr less(Expr earned, Optional<Expr> back) {
     return back.<Expr>map(b -> new Expr.Difference(earned, b)).orElse(earned);
   }
 
-  private static Expr taken(Input back) {
+  private static Expr taken(Expr back) {
     return new Expr.Rounded(new Expr.Difference(new Expr.Sum(List.of()), back));
   }
 }

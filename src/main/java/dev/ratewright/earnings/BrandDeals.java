@@ -4,9 +4,12 @@ import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Named;
+import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -44,14 +47,57 @@ record BrandDeals() implements IncomeStream {
         rates(),
         bands -> {
           Expr commission = bands.getFirst().expected();
-          return new Earning.Actual(
-              net(deals, Deal::settled, commission), net(deals, Deal::pending, commission));
+          Expr waiting = net(deals, BrandDeals::waiting, commission);
+          // Rounded apart, so that the creator's part and the agency's make the fees to the cent.
+          Expr pending =
+              deals.stream().anyMatch(BrandDeals::overdue)
+                  ? new Expr.Sum(List.of(waiting, net(deals, BrandDeals::overdue, commission)))
+                  : waiting;
+          return new Earning.Actual(net(deals, Deal::settled, commission), pending);
         });
   }
 
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    return new Earning.None("what a deal would bring is on the rate card");
+  }
+
+  /** What is left of the fees once the creator has their part. */
+  @Override
+  public Optional<Commission> commission(
+      Creator creator, YearMonth month, Earning.Actual money, Rates rates) {
+    List<Deal> deals = creator.deals(month);
+    Optional<? extends Expr> share =
+        creator.commission().isPresent()
+            ? creator.commission()
+            : rates.find("commission").map(Band::expected);
+    return share.map(
+        commission ->
+            new Commission(
+                taken(deals, Deal::settled, commission),
+                taken(deals, BrandDeals::waiting, commission),
+                taken(deals, BrandDeals::overdue, commission)));
+  }
+
+  private static boolean overdue(Deal deal) {
+    return deal.state() == Deal.State.OVERDUE;
+  }
+
+  private static boolean waiting(Deal deal) {
+    return deal.pending() && !overdue(deal);
+  }
+
+  private static Expr taken(List<Deal> deals, Predicate<Deal> which, Expr commission) {
+    Expr left = new Named("left to the creator", Unit.MONEY, net(deals, which, commission));
+    return new Expr.Rounded(new Expr.Difference(fees(deals, which), left));
+  }
+
   private static Expr net(List<Deal> deals, Predicate<Deal> which, Expr commission) {
-    List<? extends Expr> fees = deals.stream().filter(which).map(Deal::payable).toList();
     Expr left = new Expr.Difference(WHOLE, commission);
-    return new Expr.Rounded(new Expr.Product(List.of(new Expr.Sum(fees), left)));
+    return new Expr.Rounded(new Expr.Product(List.of(fees(deals, which), left)));
+  }
+
+  private static Expr fees(List<Deal> deals, Predicate<Deal> which) {
+    return new Expr.Sum(deals.stream().filter(which).map(Deal::payable).toList());
   }
 }

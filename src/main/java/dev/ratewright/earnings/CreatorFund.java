@@ -2,7 +2,7 @@ package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Expr;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,11 @@ record CreatorFund() implements IncomeStream {
   }
 
   @Override
+  public boolean closed() {
+    return true;
+  }
+
+  @Override
   public List<String> rates() {
     return List.of("RPM");
   }
@@ -27,7 +32,7 @@ record CreatorFund() implements IncomeStream {
     if (!creator.inCreatorFund(month)) {
       return new Earning.None("paid by Creator Rewards instead");
     }
-    Optional<Input> views = creator.activity(month).flatMap(a -> a.get(Activity.VIDEO_VIEWS));
+    Optional<Expr> views = creator.activity(month).flatMap(a -> a.get(Activity.VIDEO_VIEWS));
     return views.isEmpty()
         ? new Earning.None("no views recorded for " + month)
         : rates.calculate(

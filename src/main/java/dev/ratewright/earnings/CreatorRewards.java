@@ -23,6 +23,8 @@ record CreatorRewards() implements IncomeStream {
       Measure.count("Sponsored views", "sponsored views", "22000")
           .within(QUALIFIED, Activity.VIDEO_VIEWS);
 
+  private static final String ALL_VIEWS = "only all views known, so it may be too high";
+
   @Override
   public String name() {
     return "Creator Rewards";
@@ -31,6 +33,14 @@ record CreatorRewards() implements IncomeStream {
   @Override
   public List<Measure> measures() {
     return List.of(QUALIFIED, SPONSORED);
+  }
+
+  /**
+   * Qualified views too are only views: the platform pays for them only who meets its conditions.
+   */
+  @Override
+  public List<Measure> proofs() {
+    return List.of();
   }
 
   @Override
@@ -43,21 +53,40 @@ record CreatorRewards() implements IncomeStream {
     if (creator.inCreatorFund(month)) {
       return new Earning.None("paid by the Creator Fund instead");
     }
+    return paid(creator, month, rates).orElse(new Earning.None("no views recorded for " + month));
+  }
+
+  /** Where the month has no views, those of the last 30 days stand in for them. */
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    Optional<Earning> paid = paid(creator, month, rates);
+    Optional<Input> recent = creator.audience().viewsLast30Days();
+    if (paid.isPresent() || recent.isEmpty()) {
+      return paid.orElse(new Earning.None("no views known"));
+    }
+    return rates.calculate(
+        Optional.empty(),
+        rates(),
+        band -> new Earning.Estimated(Mille.worth(recent.get(), band.getFirst()), ALL_VIEWS));
+  }
+
+  private Optional<Earning> paid(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> qualified = activity.flatMap(a -> a.get(QUALIFIED));
-    Optional<Input> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
+    Optional<Expr> qualified = activity.flatMap(a -> a.get(QUALIFIED));
+    Optional<Expr> base = qualified.or(() -> activity.flatMap(a -> a.get(Activity.VIDEO_VIEWS)));
     if (base.isEmpty()) {
-      return new Earning.None("no views recorded for " + month);
+      return Optional.empty();
     }
     Expr paid =
         activity
             .flatMap(a -> a.get(SPONSORED))
             .<Expr>map(sponsored -> new Expr.Difference(base.get(), sponsored))
             .orElse(base.get());
-    String caution = qualified.isPresent() ? "" : "only all views known, so it may be too high";
-    return rates.calculate(
-        Optional.empty(),
-        rates(),
-        band -> new Earning.Estimated(Mille.worth(paid, band.getFirst()), caution));
+    String caution = qualified.isPresent() ? "" : ALL_VIEWS;
+    return Optional.of(
+        rates.calculate(
+            Optional.empty(),
+            rates(),
+            band -> new Earning.Estimated(Mille.worth(paid, band.getFirst()), caution)));
   }
 }

@@ -2,7 +2,9 @@ package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Income;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What one stream brought a creator in one month: an amount, or why there is none. */
 public sealed interface Earning {
@@ -27,6 +29,16 @@ public sealed interface Earning {
     /** Money that has come, of which nothing is owed. */
     static Earning settled(Expr amount) {
       return new Actual(new Expr.Rounded(amount), NOTHING);
+    }
+
+    /** Money that is known, payments and refunds added up. */
+    static Earning of(List<Income> incomes) {
+      return new Actual(sum(incomes, Income::settled), sum(incomes, income -> !income.settled()));
+    }
+
+    private static Expr sum(List<Income> incomes, Predicate<Income> which) {
+      return new Expr.Rounded(
+          new Expr.Sum(incomes.stream().filter(which).map(Income::amount).toList()));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way in which a creator earns money. A stream is never silently missing: it answers with an
@@ -42,6 +43,39 @@ public sealed interface IncomeStream
     return List.of();
   }
 
+  /**
+   * What shows, where a month records it, that the stream did pay, whatever the conditions say:
+   * things sold, gifts, subscribers. Views show nothing, as every video has them.
+   */
+  default List<Measure> proofs() {
+    return measures();
+  }
+
+  /** Whether creators can no longer join it. */
+  default boolean closed() {
+    return false;
+  }
+
+  /**
+   * The names of further rates, which only {@link #potential} is worked out with; none need stand
+   * in the rate book.
+   */
+  default List<String> funnel() {
+    return List.of();
+  }
+
+  /**
+   * What a creator who does not use the stream could earn from it in a month, by the same formula;
+   * or why nobody can say.
+   *
+   * @param creator the creator with all months and deals
+   * @param month the month looked at
+   * @param rates the rates in force; only those that this creator needs must be
+   */
+  default Earning potential(Creator creator, YearMonth month, Rates rates) {
+    return new Earning.None("the rate book has no figure of what followers bring it");
+  }
+
   /** The names of the rates it is calculated with; each must stand in the rate book. */
   default List<String> rates() {
     return List.of();
@@ -55,4 +89,17 @@ public sealed interface IncomeStream
    * @param rates the rates in force; only those that this creator needs must be
    */
   Earning worked(Creator creator, YearMonth month, Rates rates);
+
+  /**
+   * The agency's part of money that is known; empty where it takes none.
+   *
+   * @param creator the creator with all contracts
+   * @param month the month looked at
+   * @param money what the stream brought in it
+   * @param rates the rates in force
+   */
+  default Optional<Commission> commission(
+      Creator creator, YearMonth month, Earning.Actual money, Rates rates) {
+    return creator.commission(name()).map(share -> Commission.of(money, share));
+  }
 }

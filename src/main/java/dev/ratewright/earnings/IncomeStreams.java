@@ -23,5 +23,8 @@ public final class IncomeStreams {
           new OwnBusiness(),
           new BrandDeals());
 
+  /** Brand deals, whose money, commission and states stand apart from those of all others. */
+  public static final IncomeStream DEALS = ALL.getLast();
+
   private IncomeStreams() {}
 }

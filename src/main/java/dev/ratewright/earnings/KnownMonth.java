@@ -27,7 +27,7 @@ public record KnownMonth(Statement statement, Map<Kind, Named> totals) {
     String when = " in " + plain.month();
     List<Statement.Line> lines =
         plain.lines().stream()
-            .map(line -> new Statement.Line(line.stream(), named(line, when)))
+            .map(line -> new Statement.Line(line.stream(), named(line, when), line.commission()))
             .toList();
     Map<Kind, Named> totals = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {

@@ -4,12 +4,12 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Monthly subscriptions to a creator's LIVE: subscribers × price × (1 − store fee) × share. The
@@ -25,6 +25,8 @@ record LiveSubscriptions() implements IncomeStream {
       Measure.count("LIVE subscribers", "LIVE subscribers", "85");
   private static final Measure PRICE =
       Measure.money("Subscription price", "subscription price", "5.99");
+  private static final List<String> PAID = List.of("price", "store fee", "share");
+  private static final String SUBSCRIBING = "share of followers who subscribe";
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
 
   @Override
@@ -50,21 +52,39 @@ record LiveSubscriptions() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> subscribers = activity.flatMap(a -> a.get(SUBSCRIBERS));
+    Optional<Expr> subscribers = activity.flatMap(a -> a.get(SUBSCRIBERS));
     if (subscribers.isEmpty()) {
       return new Earning.None("no subscribers recorded for " + month);
     }
     Optional<Band> price = activity.flatMap(a -> a.get(PRICE)).map(Band::exactly);
     return rates.calculate(
-        price,
-        List.of("price", "store fee", "share"),
-        bands -> {
-          // The higher the fee the lower the income, so the band of what is left turns round.
-          Band left = bands.get(1).reversed().map(LiveSubscriptions::after);
-          Band share = withBonus(bands.get(2), creator, rates);
-          Band paid = Band.exactly(subscribers.get()).times(bands.get(0)).times(left).times(share);
-          return new Earning.Estimated(paid.map(Expr.Rounded::new), "");
-        });
+        price, PAID, bands -> paid(Band.exactly(subscribers.get()), bands, creator, rates));
+  }
+
+  @Override
+  public List<String> funnel() {
+    return List.of(SUBSCRIBING);
+  }
+
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    Optional<Band> price = creator.activity(month).flatMap(a -> a.get(PRICE)).map(Band::exactly);
+    return Funnel.onTikTok(
+        creator,
+        followers ->
+            rates.calculate(
+                price,
+                Stream.concat(PAID.stream(), funnel().stream()).toList(),
+                bands -> paid(followers.times(bands.getLast()), bands, creator, rates)));
+  }
+
+  /** What subscribers pay, with the bands of {@link #PAID}. */
+  private static Earning paid(Band subscribers, List<Band> bands, Creator creator, Rates rates) {
+    // The higher the fee the lower the income, so the band of what is left turns round.
+    Band left = bands.get(1).reversed().map(LiveSubscriptions::after);
+    Band share = withBonus(bands.get(2), creator, rates);
+    Band paid = subscribers.times(bands.get(0)).times(left).times(share);
+    return new Earning.Estimated(paid.map(Expr.Rounded::new), "");
   }
 
   /** The share, whose high end is the bonus share where the creator is large enough for it. */

@@ -12,6 +12,11 @@ final class Mille {
 
   /** What views are worth, in the rate's currency, rounded to the cent. */
   static Band worth(Expr views, Band rpm) {
-    return Band.exactly(new Expr.Quotient(views, THOUSAND)).times(rpm).map(Expr.Rounded::new);
+    return worth(Band.exactly(views), rpm);
+  }
+
+  /** What views that nobody has counted yet are worth. */
+  static Band worth(Band views, Band rpm) {
+    return views.map(seen -> new Expr.Quotient(seen, THOUSAND)).times(rpm).map(Expr.Rounded::new);
   }
 }

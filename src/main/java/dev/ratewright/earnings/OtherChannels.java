@@ -3,7 +3,7 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,11 +32,11 @@ record OtherChannels() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> stated = activity.flatMap(a -> a.get(INCOME));
+    Optional<Expr> stated = activity.flatMap(a -> a.get(INCOME));
     if (stated.isPresent()) {
       return Earning.Actual.settled(stated.get());
     }
-    Optional<Input> views = activity.flatMap(a -> a.get(VIEWS));
+    Optional<Expr> views = activity.flatMap(a -> a.get(VIEWS));
     if (views.isEmpty()) {
       return new Earning.None("no other channels recorded for " + month);
     }

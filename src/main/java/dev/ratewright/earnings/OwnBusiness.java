@@ -3,7 +3,6 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,8 +28,8 @@ record OwnBusiness() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> revenue = activity.flatMap(a -> a.get(REVENUE));
-    Optional<Input> cost = activity.flatMap(a -> a.get(COST));
+    Optional<Expr> revenue = activity.flatMap(a -> a.get(REVENUE));
+    Optional<Expr> cost = activity.flatMap(a -> a.get(COST));
     if (revenue.isEmpty()) {
       return new Earning.None(
           cost.isEmpty()

@@ -3,7 +3,6 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ record OwnStore() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> sales = activity.flatMap(a -> a.get(SALES));
+    Optional<Expr> sales = activity.flatMap(a -> a.get(SALES));
     if (activity.isEmpty() || sales.isEmpty()) {
       return new Earning.None("no store sales recorded for " + month);
     }
@@ -61,13 +60,13 @@ record OwnStore() implements IncomeStream {
                 caution));
   }
 
-  private static Expr left(Input sales, Expr fee, Activity known) {
+  private static Expr left(Expr sales, Expr fee, Activity known) {
     Expr base =
         known
             .get(DISCOUNT)
             .<Expr>map(discount -> new Expr.Sum(List.of(sales, discount)))
             .orElse(sales);
-    Optional<Input> tax = known.get(TAX);
+    Optional<Expr> tax = known.get(TAX);
     if (tax.isPresent()) {
       base = new Expr.Difference(base, tax.get());
     }

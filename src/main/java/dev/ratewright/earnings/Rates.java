@@ -1,6 +1,7 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
@@ -16,6 +17,11 @@ import java.util.function.Function;
  * @param niche the creator's niche
  */
 record Rates(String stream, Optional<Niche> niche, YearMonth month, RateBook book) {
+
+  /** The rates of a stream for a creator in a month. */
+  static Rates of(IncomeStream stream, Creator creator, YearMonth month, RateBook book) {
+    return new Rates(stream.name(), creator.identity().niche(), month, book);
+  }
 
   /** The same of another stream. */
   Rates of(String other) {

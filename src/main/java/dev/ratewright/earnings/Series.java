@@ -4,13 +4,13 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Collections of videos behind a price: sales × price × share, less the store's fee where they are
@@ -23,6 +23,7 @@ record Series() implements IncomeStream {
   private static final Measure ON_WEB =
       Measure.count("Series web sales", "Series sold on the web", "");
   private static final Measure PRICE = Measure.money("Series price", "price of the Series", "9.99");
+  private static final List<String> IN_APP_RATES = List.of("price", "share", "store fee");
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
 
   @Override
@@ -43,8 +44,8 @@ record Series() implements IncomeStream {
   @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> app = activity.flatMap(a -> a.get(IN_APP));
-    Optional<Input> web = activity.flatMap(a -> a.get(ON_WEB));
+    Optional<Expr> app = activity.flatMap(a -> a.get(IN_APP));
+    Optional<Expr> web = activity.flatMap(a -> a.get(ON_WEB));
     if (app.isEmpty() && web.isEmpty()) {
       return new Earning.None("no Series sales recorded for " + month);
     }
@@ -53,10 +54,36 @@ record Series() implements IncomeStream {
         rates(),
         bands -> {
           Band price = bands.get(0);
-          Band inApp = price.times(bands.get(1)).times(left(bands.get(2)));
+          Band inApp = inApp(bands);
           Band onWeb = less(price.times(left(bands.get(3))), bands.get(4)).times(bands.get(1));
           return new Earning.Estimated(sum(app, inApp, web, onWeb), "");
         });
+  }
+
+  @Override
+  public List<String> funnel() {
+    return List.of("share of followers who buy");
+  }
+
+  /** Of the month in which a Series comes out, all of it sold in the app. */
+  @Override
+  public Earning potential(Creator creator, YearMonth month, Rates rates) {
+    Optional<Band> price = creator.activity(month).flatMap(a -> a.get(PRICE)).map(Band::exactly);
+    return Funnel.onTikTok(
+        creator,
+        followers ->
+            rates.calculate(
+                price,
+                Stream.concat(IN_APP_RATES.stream(), funnel().stream()).toList(),
+                bands ->
+                    new Earning.Estimated(
+                        followers.times(bands.getLast()).times(inApp(bands)).map(Expr.Rounded::new),
+                        "for a month in which a Series comes out")));
+  }
+
+  /** What one Series sold in the app brings. */
+  private static Band inApp(List<Band> bands) {
+    return bands.get(0).times(bands.get(1)).times(left(bands.get(2)));
   }
 
   /** What a fee leaves. The higher the fee the lower the income, so the band turns round. */
@@ -71,7 +98,7 @@ record Series() implements IncomeStream {
         new Expr.Difference(amount.high(), charge.low()));
   }
 
-  private static Band sum(Optional<Input> app, Band inApp, Optional<Input> web, Band onWeb) {
+  private static Band sum(Optional<Expr> app, Band inApp, Optional<Expr> web, Band onWeb) {
     List<Band> parts = new ArrayList<>();
     app.ifPresent(sold -> parts.add(Band.exactly(sold).times(inApp)));
     web.ifPresent(sold -> parts.add(Band.exactly(sold).times(onWeb)));

@@ -4,7 +4,6 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,10 +23,15 @@ record SharedRevenue(Measure views, Measure gross) {
     return List.of(views, gross);
   }
 
+  /** Of the two, only revenue shows that anything was paid. */
+  List<Measure> proofs() {
+    return List.of(gross);
+  }
+
   Earning earned(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
-    Optional<Input> revenue = activity.flatMap(a -> a.get(gross));
-    Optional<Input> seen = activity.flatMap(a -> a.get(views));
+    Optional<Expr> revenue = activity.flatMap(a -> a.get(gross));
+    Optional<Expr> seen = activity.flatMap(a -> a.get(views));
     if (revenue.isPresent()) {
       return rates.calculate(
           Optional.empty(),

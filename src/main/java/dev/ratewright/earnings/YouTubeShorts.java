@@ -23,6 +23,11 @@ record YouTubeShorts() implements IncomeStream {
   }
 
   @Override
+  public List<Measure> proofs() {
+    return REVENUE.proofs();
+  }
+
+  @Override
   public List<String> rates() {
     return SharedRevenue.RATES;
   }

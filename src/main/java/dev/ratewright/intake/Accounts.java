@@ -2,13 +2,16 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Channel;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Highlight;
+import dev.ratewright.domain.Income;
 import dev.ratewright.problem.Problem;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the sheets beside that of the creators say of each of them. Any of the sheets may be
@@ -16,23 +19,41 @@ import java.util.Optional;
  */
 final class Accounts {
   final Ledger<Channel> channels = new Ledger<>(new ChannelSheet());
-  final Ledger<Activity> months = new Ledger<>(new ActivitySheet());
-  final Ledger<Deal> deals = new Ledger<>(new DealSheet());
+  final Ledger<Activity> months;
+  final Ledger<Deal> deals;
+  final Ledger<Income> incomes;
+  final Ledger<Contract> contracts = new Ledger<>(new ContractSheet());
   final Ledger<SegmentSheet.Part> segments = new Ledger<>(new SegmentSheet());
   final Ledger<Highlight> highlights = new Ledger<>(new HighlightSheet());
 
-  /** All of them, in the order of a blank roster's tabs. */
-  List<Ledger<?>> all() {
-    return List.of(channels, months, deals, segments, highlights);
+  /**
+   * Sheets not read yet.
+   *
+   * @param exchange turns their money into US dollars
+   */
+  Accounts(Exchange exchange) {
+    months = new Ledger<>(new ActivitySheet(exchange));
+    deals = new Ledger<>(new DealSheet(exchange));
+    incomes = new Ledger<>(new IncomeSheet(exchange));
   }
 
-  /** The newest month anybody has; empty where there is none. */
+  /** All of them, in the order of a blank roster's tabs. */
+  List<Ledger<?>> all() {
+    return List.of(channels, months, deals, incomes, contracts, segments, highlights);
+  }
+
+  /**
+   * The newest month of anybody's activity, else of anybody's income; empty where none is known.
+   */
   Optional<YearMonth> newestMonth() {
+    return newest(months, Activity::month).or(() -> newest(incomes, Income::month));
+  }
+
+  private static <T> Optional<YearMonth> newest(Ledger<T> ledger, Function<T, YearMonth> month) {
     Optional<YearMonth> newest = Optional.empty();
-    for (Activity line : months.all()) {
-      if (newest.isEmpty() || line.month().isAfter(newest.get())) {
-        newest = Optional.of(line.month());
-      }
+    for (T line : ledger.all()) {
+      YearMonth here = month.apply(line);
+      newest = newest.isEmpty() || here.isAfter(newest.get()) ? Optional.of(here) : newest;
     }
     return newest;
   }

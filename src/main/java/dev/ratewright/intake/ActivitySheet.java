@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * everything that any income stream works with.
  */
 public final class ActivitySheet implements Ledger.Lines<Activity> {
-  private final Column<Handle> handle = Column.required("Handle", Words.handle(), "@mara.cooks");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<YearMonth> month = Column.required("Month", Days.month(), "2026-10");
   private final Map<Measure, Column<Input>> columns = new LinkedHashMap<>();
 
-  /** The sheet with the measures of all income streams. */
-  public ActivitySheet() {
+  private final Exchange exchange;
+
+  /** The sheet with the measures of all income streams, whose money is exchanged. */
+  ActivitySheet(Exchange exchange) {
+    this.exchange = exchange;
     Stream.concat(
             Activity.GENERAL.stream(),
             IncomeStreams.ALL.stream().flatMap(s -> s.measures().stream()))
@@ -36,6 +40,7 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
     Content<Input> content =
         switch (measure.unit()) {
           case HOURS -> Hours.inMonth(measure.name());
+          case MONEY -> Numbers.amount(measure.name());
           case PERCENT -> Numbers.share(measure.name());
           default -> Numbers.of(measure.name(), measure.unit());
         };
@@ -60,10 +65,15 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
   @Override
   public Checked<Activity> read(Entry entry) {
     Optional<YearMonth> when = entry.read(month);
-    Map<Measure, Input> figures = new LinkedHashMap<>();
+    Map<Measure, Input> written = new LinkedHashMap<>();
+    Map<Measure, Expr> figures = new LinkedHashMap<>();
     columns.forEach(
-        (measure, column) -> entry.read(column).ifPresent(f -> figures.put(measure, f)));
-    columns.forEach((measure, column) -> within(entry, column, measure, figures));
+        (measure, column) -> {
+          Optional<Input> figure = entry.read(column);
+          figure.ifPresent(f -> written.put(measure, f));
+          exchange.dollars(entry, column, figure, when).ifPresent(f -> figures.put(measure, f));
+        });
+    columns.forEach((measure, column) -> within(entry, column, measure, written));
     return entry.checked(() -> new Activity(when.orElseThrow(), figures));
   }
 

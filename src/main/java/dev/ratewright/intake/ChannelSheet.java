@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** The roster's sheet of where creators are followed, one row for each creator and platform. */
 public final class ChannelSheet implements Ledger.Lines<Channel> {
-  private final Column<Handle> handle =
-      Column.required("Handle", Words.handle(), "@mara.cooks").alias("Creator", "Creator handle");
+  // A username or profile is the one there.
+  private final Column<Handle> handle = Handles.whose().fallback("Influencer name", "Creator");
   private final Column<Platform> platform =
       Column.required("Platform", new PlatformName(), "Instagram").alias("Channel", "Network");
   private final Column<Handle> there =

@@ -87,6 +87,16 @@ public interface Content<T> {
     return List.of();
   }
 
+  /** Whether a cell may well be text although a blank sheet formats it as a number or a day. */
+  default boolean inWords() {
+    return false;
+  }
+
+  /** Whether its numbers may be below 0. */
+  default boolean signed() {
+    return false;
+  }
+
   /** How a blank sheet formats the column. */
   Look look();
 

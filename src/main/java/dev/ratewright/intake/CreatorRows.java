@@ -2,11 +2,13 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Highlight;
 import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.Platform;
@@ -59,6 +61,8 @@ final class CreatorRows {
     Optional<YearMonth> rewards = rowsSay(sheet.rewardsSince);
     List<Activity> months = claim(accounts.months, who);
     List<Deal> deals = claim(accounts.deals, who);
+    List<Income> incomes = claim(accounts.incomes, who);
+    List<Contract> contracts = claim(accounts.contracts, who);
     Divided divided = new Divided(claim(accounts.segments, who));
     List<Highlight> work = claim(accounts.highlights, who);
     Place origin = signed.map(Audiences.Signed::place).orElse(first().place(sheet.handle));
@@ -82,7 +86,9 @@ final class CreatorRows {
                     rewards,
                     inOrder(months),
                     deals,
-                    work));
+                    work,
+                    incomes,
+                    contracts));
     String whose = who.map(Handle::toString).orElse("");
     return new Listing(whose, creator, Optional.empty(), problems, rows.size());
   }
@@ -152,7 +158,8 @@ final class CreatorRows {
         rowsSay(sheet.manager).orElse(""),
         rowsSay(sheet.headline).orElse(""),
         rowsSay(sheet.bio).orElse(""),
-        rowsSay(sheet.photo));
+        rowsSay(sheet.photo),
+        rowsSay(sheet.account));
   }
 
   /** What the first row that says anything says; another row that says otherwise is a problem. */

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
@@ -40,6 +41,8 @@ public final class CreatorSheet {
   final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
   final Column<YearMonth> rewardsSince = Column.optional("Rewards since", Days.month(), "");
+  final Column<AccountType> account =
+      Column.optional("Account type", new AccountKind(), "Personal").lenient("left unknown");
   final Column<String> manager = words("Manager", "Ida Lund");
   final Column<String> headline =
       words("Headline", "Weeknight dinners for people who think they cannot cook");
@@ -91,6 +94,7 @@ public final class CreatorSheet {
             minimumFee,
             commission,
             rewardsSince,
+            account,
             manager,
             headline,
             bio,

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Input;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Currencies {
   /** The code of US dollars. */
-  public static final String DOLLARS = "USD";
+  public static final String DOLLARS = Input.DOLLARS;
 
   /** The codes that are known, in alphabetical order. */
   public static final List<String> CODES =
@@ -34,10 +35,10 @@ public final class Currencies {
     put("€ euro euros eur€", "EUR");
     put("£ pound pounds", "GBP");
     put("円 yen jp¥", "JPY");
-    put("¥ ￥ 圓", "JPY CNY");
+    put("¥ 圓", "JPY CNY");
     put("元", "CNY TWD HKD");
     put("rmb 人民币 cn¥ yuan", "CNY");
-    put("₩ ￦ 원 won", "KRW");
+    put("₩ 원 won", "KRW");
     put("₹", "INR");
     put("rs rs. rupees", "INR PKR");
     put("r$ reais", "BRL");
@@ -77,7 +78,13 @@ public final class Currencies {
   private static void put(String signs, String codes) {
     for (String sign : signs.split(" ", -1)) {
       SIGNS.put(sign, List.of(codes.split(" ", -1)));
+      SIGNS.put(wide(sign), List.of(codes.split(" ", -1)));
     }
+  }
+
+  /** A sign as Japanese, Chinese and Korean keyboards write it. */
+  private static String wide(String sign) {
+    return sign.replace('$', '＄').replace('¥', '￥').replace('£', '￡').replace('₩', '￦');
   }
 
   /**
@@ -99,7 +106,7 @@ public final class Currencies {
    * of a number format; empty where there is none. Codes and words must stand alone.
    */
   public static List<String> in(String text) {
-    return Arrays.stream(text.split("[\\s()\\[\\]{}/,;:|_0-9#-]+", -1))
+    return Arrays.stream(text.split("[\\s()\\[\\]{}/,;:|_0-9#（）［］／，：-]+", -1))
         .filter(word -> !word.isEmpty() && !codes(word).isEmpty() && isSign(word))
         .collect(Collectors.toUnmodifiableList());
   }

@@ -46,6 +46,12 @@ record Days<T>(
         (day, manner) -> day.month().or(() -> day.in(manner).map(YearMonth::from)));
   }
 
+  /** Such as 2026-10-31. */
+  @Override
+  public boolean inWords() {
+    return true;
+  }
+
   @Override
   public boolean unknown(Cell cell) {
     return Unknown.value(cell);

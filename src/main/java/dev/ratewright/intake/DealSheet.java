@@ -1,31 +1,38 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
-import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Checked;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The roster's sheet of brand deals, one row each. */
 public final class DealSheet implements Ledger.Lines<Deal> {
-  private final Column<Handle> handle = Column.required("Handle", Words.handle(), "@mara.cooks");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<String> brand =
       Column.required("Brand", Words.text(Content.Look.TEXT), "Copperleaf Pans");
   private final Column<String> category =
       Column.optional("Category", Words.text(Content.Look.TEXT), "Kitchenware");
   private final Column<String> deliverable =
       Column.optional("Deliverable", Words.text(Content.Look.TEXT), "In-feed video");
-  private final Column<Input> fee = Column.required("Fee", Numbers.of("fee", Unit.MONEY), "1100");
+  private final Column<Input> fee = Column.required("Fee", Numbers.amount("fee"), "1100");
   private final Column<Deal.State> state =
       Column.required("State", Words.oneOf(List.of(Deal.State.values()), DealSheet::word), "Paid");
   private final Column<LocalDate> date = Column.required("Date", Days.day(), "2026-10-14");
-  private final Column<Input> killFee =
-      Column.optional("Kill fee", Numbers.of("kill fee", Unit.MONEY), "");
+  private final Column<Input> killFee = Column.optional("Kill fee", Numbers.amount("kill fee"), "");
   private final Column<LocalDate> paidOn = Column.optional("Paid on", Days.day(), "2026-10-30");
+
+  private final Exchange exchange;
+
+  /** The sheet, whose money is exchanged. */
+  DealSheet(Exchange exchange) {
+    this.exchange = exchange;
+  }
 
   private static String word(Deal.State state) {
     return state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
@@ -71,16 +78,19 @@ public final class DealSheet implements Ledger.Lines<Deal> {
           "a blank cell unless the deal is Paid or Cancelled",
           "set the state to Paid where the money has come");
     }
+    Optional<YearMonth> month = day.map(YearMonth::from);
+    Optional<Expr> gained = exchange.dollars(entry, fee, gross, month);
+    Optional<Expr> saved = exchange.dollars(entry, killFee, kill, month);
     return entry.checked(
         () ->
             new Deal(
                 who,
                 what,
                 made,
-                gross.orElseThrow(),
+                gained.orElseThrow(),
                 come.orElseThrow(),
                 day.orElseThrow(),
-                kill,
+                saved,
                 paid));
   }
 }

@@ -4,13 +4,20 @@ import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Place;
 import java.util.Optional;
-import java.util.Set;
 
 /** Contents that are creators' handles: @mara, mara, or a link to Mara's page. */
 record Handles() implements Content<Handle> {
-  /** What stands in the first column of a row that adds up the others. */
-  private static final Set<String> TOTALS =
-      Set.of("total", "totals", "grandtotal", "subtotal", "sum", "average");
+  /** Headings below which a creator is named, the surest first, where none says handle. */
+  private static final String[] NAMING = {
+    "Username", "User name", "Profile link", "Profile", "Influencer name", "Creator"
+  };
+
+  /** The column of a sheet beside that of the creators that says whose row it is. */
+  static Column<Handle> whose() {
+    return Column.required("Handle", new Handles(), "@mara.cooks")
+        .alias("Creator handle", "Creator username", "Creator's username")
+        .fallback(NAMING);
+  }
 
   @Override
   public String expected() {
@@ -31,7 +38,7 @@ record Handles() implements Content<Handle> {
   }
 
   private static Optional<Handle> handle(String text) {
-    if (text.startsWith("@")) {
+    if (isMarked(text)) {
       // As most are, and no link is.
       Optional<Handle> plain = Handle.of(text);
       if (plain.isPresent()) {
@@ -44,6 +51,11 @@ record Handles() implements Content<Handle> {
         : Handle.of(text).or(() -> Handle.of(unmarked(text)));
   }
 
+  /** Whether a text begins with an @, of whichever width. */
+  static boolean isMarked(String text) {
+    return text.startsWith("@") || text.startsWith(Handle.WIDE_MARK);
+  }
+
   /** The platform that a link in a cell leads to; empty where it holds none that tells a handle. */
   static Optional<Platform> site(Cell cell) {
     return cell instanceof Cell.Text text
@@ -52,21 +64,18 @@ record Handles() implements Content<Handle> {
   }
 
   private static Optional<ProfileLink> link(String text) {
-    boolean possible =
-        text.charAt(0) != '@' && (text.indexOf('/') != -1 || text.indexOf('.') != -1);
+    boolean possible = !isMarked(text) && (text.indexOf('/') != -1 || text.indexOf('.') != -1);
     return possible ? ProfileLink.of(WrittenNumber.trimmed(text)) : Optional.empty();
   }
 
   /** Without the marks that copying leaves at the ends, and a space behind the @. */
   private static String unmarked(String text) {
     String bare = WrittenNumber.trimmed(text);
-    return bare.startsWith("@") ? "@" + WrittenNumber.trimmed(bare.substring(1)) : bare;
+    return isMarked(bare) ? "@" + WrittenNumber.trimmed(bare.substring(1)) : bare;
   }
 
   private static boolean isTotal(Cell cell) {
-    return cell instanceof Cell.Text text
-        && !text.text().startsWith("@")
-        && TOTALS.contains(Words.key(text.text()));
+    return cell instanceof Cell.Text text && Totals.is(text.text());
   }
 
   @Override

@@ -9,8 +9,7 @@ import java.util.Optional;
 
 /** The roster's sheet of work to show, one row each. */
 public final class HighlightSheet implements Ledger.Lines<Highlight> {
-  private final Column<Handle> handle =
-      Column.required("Handle", Words.handle(), "@mara.cooks").alias("Creator", "Creator handle");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<Highlight.Kind> kind =
       Column.required(
               "Kind",

@@ -11,16 +11,16 @@ public final class Magnitude {
   private static final Map<String, List<Integer>> POWERS = new HashMap<>();
 
   static {
-    put(3, "k thousand tsd tausend тыс тысяч ألف 千 천 rb ribu nghìn tys bin");
+    put(3, "k thousand tsd tausend тыс тысяча тысячи тысяч тис к ألف 千 천 rb ribu nghìn tys bin");
     put(4, "万 萬 만 w");
     put(5, "lakh lakhs lac lacs l");
     put(6, "m mn mln mio mi million millions millionen millón millones milhão milhões milione");
     put(6, "milioni milion miliony milionów miljoen miljoner milyon triệu jt juta ล้าน 百万");
-    put(6, "млн миллион миллиона миллионов مليون");
+    put(6, "м млн миллион миллиона миллионов مليون");
     put(7, "crore crores cr crs");
     put(8, "億 亿 억");
     put(9, "b bn bln bi billion billions mrd milliarde milliarden milliard milliards miliardo");
-    put(9, "miliardi mld miljard milyar bilhão bilhões млрд مليار");
+    put(9, "miliardi mld miljard milyar bilhão bilhões млрд миллиард миллиарда миллиардов مليار");
     // A thousand in Spanish and Portuguese, a million to many who write English.
     POWERS.put("mil", List.of(3, 6));
   }

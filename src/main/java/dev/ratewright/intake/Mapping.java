@@ -3,10 +3,12 @@ package dev.ratewright.intake;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the owner of a roster says about it: which sheet is which, and which column holds what. It
@@ -72,6 +74,17 @@ public record Mapping(List<Line> lines) {
       return !column.isEmpty() && !isAboutHeadings();
     }
 
+    /** The same for all that answer one question, by which an earlier one would be lost. */
+    private String question() {
+      Target target = Target.of(place, to);
+      String reading = saysColumn() && target.isReadingAlone() ? "as" : "";
+      return String.join("/", Words.key(form), Words.key(column), reading);
+    }
+
+    private boolean isAnotherThan(Line other) {
+      return !Target.of(place, to).isSame(Target.of(other.place, other.to));
+    }
+
     private Problem wrong(String found, String expected) {
       return Problem.error(place, found, expected, "");
     }
@@ -82,6 +95,27 @@ public record Mapping(List<Line> lines) {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(stronger.lines);
     return new Mapping(all);
+  }
+
+  /**
+   * Lines that say something else than another line about the same thing, where neither was meant
+   * to go before the other.
+   */
+  public List<Problem> contradictions() {
+    Map<String, Line> first = new HashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Line line : lines) {
+      @Nullable Line other = line.to().isEmpty() ? null : first.putIfAbsent(line.question(), line);
+      if (other != null && line.isAnotherThan(other)) {
+        problems.add(
+            Problem.error(
+                line.place(),
+                "another answer than " + other.place(),
+                "one answer to each question",
+                "leave one of them out"));
+      }
+    }
+    return problems;
   }
 
   /** Which of the roster's sheets is meant by one of the program's; empty where not said. */

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Input;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number; empty where the cell holds none, or may hold several
  * @param hint what to do where there is none; empty where that is plain
+ * @param currency the code of the currency of an amount of money; US dollars for all else
  */
-record Meant(Optional<BigDecimal> value, String hint) {
+record Meant(Optional<BigDecimal> value, String hint, String currency) {
   /** A cell that holds nothing of the kind. */
-  static final Meant NOTHING = new Meant(Optional.empty(), "");
+  static final Meant NOTHING = not("");
 
   static Meant of(BigDecimal value) {
-    return new Meant(Optional.of(value), "");
+    return of(value, Input.DOLLARS);
+  }
+
+  /** An amount of money. */
+  static Meant of(BigDecimal value, String currency) {
+    return new Meant(Optional.of(value), "", currency);
   }
 
   /** A cell that is understood and still not good, or not understood for a reason. */
   static Meant not(String hint) {
-    return new Meant(Optional.empty(), hint);
+    return new Meant(Optional.empty(), hint, Input.DOLLARS);
   }
 
   /**
@@ -48,7 +55,7 @@ record Meant(Optional<BigDecimal> value, String hint) {
     List<BigDecimal> comma = possible(number.comma(), least, most, Integer.MAX_VALUE);
     List<BigDecimal> any = union(dot, comma);
     Manner.@Nullable Trait custom = manner.decimals();
-    boolean settled =
+    boolean oneCustom =
         manner.shows(Manner.Trait.DOT_DECIMAL) != manner.shows(Manner.Trait.COMMA_DECIMAL);
     List<BigDecimal> likely = manner.shows(Manner.Trait.DOT_DECIMAL) ? dot : comma;
     if (any.size() > 1 && !manner.shows(Manner.Trait.FINE)) {
@@ -59,7 +66,7 @@ record Meant(Optional<BigDecimal> value, String hint) {
     if (all.size() > 1 && custom != null) {
       all = custom == Manner.Trait.DOT_DECIMAL ? dot : comma;
     }
-    if (all.size() == 1 && any.size() > 1 && settled && !likely.contains(all.getFirst())) {
+    if (all.size() == 1 && any.size() > 1 && oneCustom && !likely.contains(all.getFirst())) {
       // What this content usually holds and what the column shows speak against each other.
       all = any;
     }

@@ -8,17 +8,10 @@ import java.util.Optional;
 /**
  * Amounts of money. The currency stands in the cell, in its number format or in the heading; where
  * none is named it is the US dollar.
+ *
+ * @param any whether other currencies will do
  */
-record MoneyNotation() implements Notation {
-
-  /**
-   * An amount that was understood.
-   *
-   * @param value the number
-   * @param currency its currency's code, or its sign where that stands for several
-   */
-  record Amount(BigDecimal value, String currency) {}
-
+record MoneyNotation(boolean any) implements Notation {
   @Override
   public void survey(Cell cell, Numbers content, Manner manner) {
     if (cell instanceof Cell.Text text) {
@@ -33,12 +26,12 @@ record MoneyNotation() implements Notation {
       case Cell.Numeric number ->
           number.form().percent()
               ? Meant.NOTHING
-              : dollars(Meant.of(number.value()), number.form().currency(), manner);
+              : amount(Meant.of(number.value()), number.form().currency(), manner);
       case Cell.Text text -> {
         WrittenMoney money = WrittenMoney.of(text.text());
         yield money == null
             ? Meant.NOTHING
-            : dollars(
+            : amount(
                 Notation.settled(money.amount(), content, manner),
                 money.sign(),
                 money.currencies(),
@@ -48,11 +41,11 @@ record MoneyNotation() implements Notation {
     };
   }
 
-  private static Meant dollars(Meant number, String sign, Manner manner) {
+  private Meant amount(Meant number, String sign, Manner manner) {
     boolean plain = sign.isEmpty() && manner.currency() == null;
     return plain && manner.unit().currencies().isEmpty()
         ? number
-        : dollars(number, sign, sign.isEmpty() ? List.of() : known(sign), manner);
+        : amount(number, sign, sign.isEmpty() ? List.of() : known(sign), manner);
   }
 
   /** A sign nobody knows still is no dollar. */
@@ -61,7 +54,7 @@ record MoneyNotation() implements Notation {
     return codes.isEmpty() ? List.of(sign) : codes;
   }
 
-  private static Meant dollars(Meant number, String sign, List<String> inCell, Manner manner) {
+  private Meant amount(Meant number, String sign, List<String> inCell, Manner manner) {
     if (number.value().isEmpty()) {
       return number;
     }
@@ -79,9 +72,14 @@ record MoneyNotation() implements Notation {
     if (left.isEmpty() || left.contains(Currencies.DOLLARS)) {
       return number;
     }
+    boolean one = left.size() == 1 && Currencies.CODES.contains(left.getFirst());
+    if (any && left.size() > 1) {
+      return Meant.not(String.join(" or ", left) + "? write the currency's code into the cell");
+    }
     String several = sign.isEmpty() ? named(manner) : sign;
-    String currency = left.size() == 1 ? left.getFirst() : several;
-    return foreign(new Amount(number.value().get(), currency));
+    return any && one
+        ? Meant.of(number.value().get(), left.getFirst())
+        : foreign(number.value().get(), left.size() == 1 ? left.getFirst() : several);
   }
 
   private static boolean unequal(Manner manner) {
@@ -104,13 +102,9 @@ record MoneyNotation() implements Notation {
         .orElseGet(() -> String.join(" or ", manner.unit().currencies()));
   }
 
-  /** Until exchange rates are known, other money is shown as it was understood. */
-  private static Meant foreign(Amount amount) {
+  /** Other money is shown as it was understood. */
+  private static Meant foreign(BigDecimal value, String currency) {
     return Meant.not(
-        "read as "
-            + amount.value().toPlainString()
-            + " "
-            + amount.currency()
-            + "; convert it, as no exchange rates are known yet");
+        "read as " + value.toPlainString() + " " + currency + "; write it in US dollars");
   }
 }

@@ -3,11 +3,7 @@ package dev.ratewright.intake;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.problem.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +11,6 @@ import org.jspecify.annotations.Nullable;
  * out, totals, the headings repeated, and titles over merged cells.
  */
 final class NoEntries {
-  /** What stands in front of a row that adds up the others, in the languages rosters come in. */
-  private static final Set<String> TOTALS =
-      Stream.of(
-              "total totals grandtotal subtotal sum average mean median", // English
-              "summe gesamt gesamtsumme durchschnitt", // German
-              "totales suma promedio soma média", // Spanish, Polish, Portuguese
-              "totaux somme moyenne totale somma totaal", // French, Italian, Dutch
-              "итого всего 合計 总计 總計 합계") // Russian, Japanese, Chinese, Korean
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .map(Words::key)
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** The first two letters of each. */
-  private static final Set<String> FIRST =
-      TOTALS.stream().map(total -> total.substring(0, 2)).collect(Collectors.toUnmodifiableSet());
-
-  /** Longer than any of them, with its punctuation. */
-  private static final int LONGEST = 24;
-
   private final Header header;
   private final Merges merges;
   private final Rules rules;
@@ -128,7 +105,7 @@ final class NoEntries {
    * says nothing else in words: a creator may be called Soma.
    */
   private boolean isTotal(Row row, int label) {
-    if (!(row.cell(label) instanceof Cell.Text text) || !isTotal(text.text())) {
+    if (!(row.cell(label) instanceof Cell.Text text) || !Totals.mayBe(text.text())) {
       return false;
     }
     boolean handle = false;
@@ -138,25 +115,11 @@ final class NoEntries {
       if (index != label
           && row.cell(index) instanceof Cell.Text other
           && Handle.of(other.text()).isPresent()
-          && !isTotal(other.text())) {
+          && !Totals.mayBe(other.text())) {
         return false;
       }
     }
     return !handle || !saysMore(row, label);
-  }
-
-  private static boolean isTotal(String text) {
-    if (text.length() < 2 || text.length() > LONGEST || text.charAt(0) == '@') {
-      return false;
-    }
-    // Most rows begin with other letters: the rest takes long.
-    boolean letters = isLetter(text.charAt(0)) && isLetter(text.charAt(1));
-    return (!letters || FIRST.contains(text.substring(0, 2).toLowerCase(Locale.ROOT)))
-        && TOTALS.contains(Words.key(text));
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean saysMore(Row row, int label) {

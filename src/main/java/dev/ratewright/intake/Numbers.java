@@ -20,12 +20,20 @@ import java.util.stream.Stream;
  * @param most the most that is possible
  * @param clear for shares: up to where bare numbers that are all below 1 are fractions and nothing
  *     else; 1 where they always are
+ * @param anyCurrency for money: whether it may be in other currencies than US dollars
  */
-record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDecimal clear)
+record Numbers(
+    String name,
+    Unit unit,
+    BigDecimal least,
+    BigDecimal most,
+    BigDecimal clear,
+    boolean anyCurrency)
     implements Content<Input> {
   private static final BigDecimal UNBOUNDED = new BigDecimal("1E15");
   private static final Notation PLAIN = new PlainNotation();
-  private static final Notation MONEY = new MoneyNotation();
+  private static final Notation MONEY = new MoneyNotation(false);
+  private static final Notation ANY_MONEY = new MoneyNotation(true);
   private static final Notation PERCENT = new PercentNotation();
 
   /** What people write around a number they do not know exactly. */
@@ -34,7 +42,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
 
   /** A number within bounds; a share of up to a quarter is clear. */
   Numbers(String name, Unit unit, BigDecimal least, BigDecimal most) {
-    this(name, unit, least, most, new BigDecimal("0.25"));
+    this(name, unit, least, most, new BigDecimal("0.25"), false);
   }
 
   /** A number, 0 or more. */
@@ -47,9 +55,19 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     return new Numbers(name, unit, new BigDecimal("1E-9"), UNBOUNDED);
   }
 
+  /** An amount of money in any currency, 0 or more. */
+  static Numbers amount(String name) {
+    return new Numbers(name, Unit.MONEY, BigDecimal.ZERO, UNBOUNDED, BigDecimal.ONE, true);
+  }
+
+  /** An amount of money in any currency, which may be below 0. */
+  static Numbers balance(String name) {
+    return new Numbers(name, Unit.MONEY, UNBOUNDED.negate(), UNBOUNDED, BigDecimal.ONE, true);
+  }
+
   /** A share of a whole, 0 to 100 %. */
   static Numbers share(String name) {
-    return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
+    return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, false);
   }
 
   @Override
@@ -61,10 +79,12 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     String kind =
         switch (unit) {
           case COUNT -> "a whole number";
-          case MONEY -> "an amount in US dollars";
+          case MONEY -> anyCurrency ? "an amount of money" : "an amount in US dollars";
+          case EXCHANGE -> "an amount in US dollars";
           default -> "a number";
         };
-    return kind + (least.signum() > 0 ? " above 0" : ", 0 or more");
+    return kind
+        + List.of(", below 0 for a refund", ", 0 or more", " above 0").get(1 + least.signum());
   }
 
   @Override
@@ -78,7 +98,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     return switch (unit) {
       case PERCENT -> Stream.concat(Stream.of(POINTS, FRACTIONS), decimals.stream()).toList();
       case MONEY -> Stream.concat(decimals.stream(), Currencies.CODES.stream()).toList();
-      case COUNT, FACTOR, HOURS -> decimals;
+      case COUNT, FACTOR, HOURS, EXCHANGE -> decimals;
     };
   }
 
@@ -90,7 +110,8 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
   private Notation notation() {
     return switch (unit) {
       case COUNT, FACTOR, HOURS -> PLAIN;
-      case MONEY -> MONEY;
+      case MONEY -> anyCurrency ? ANY_MONEY : MONEY;
+      case EXCHANGE -> MONEY;
       case PERCENT -> PERCENT;
     };
   }
@@ -100,7 +121,7 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     return switch (unit) {
       case COUNT -> 0;
       case MONEY -> 2;
-      case PERCENT, FACTOR, HOURS -> Integer.MAX_VALUE;
+      case PERCENT, FACTOR, HOURS, EXCHANGE -> Integer.MAX_VALUE;
     };
   }
 
@@ -111,15 +132,19 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
 
   @Override
   public Optional<Input> read(Cell cell, Place place, Manner manner) {
-    return value(cell, manner).map(value -> new Input(name, value, unit, place));
-  }
-
-  private Optional<BigDecimal> value(Cell cell, Manner manner) {
     if (unit == Unit.COUNT && cell instanceof Cell.Numeric number && !number.form().percent()) {
       // As most cells are.
-      return fits(number.value()) ? Optional.of(number.value()) : Optional.empty();
+      return Optional.of(number.value()).filter(this::fits).map(v -> input(v, place));
     }
-    return notation().meant(cell, this, manner).value().filter(this::fits);
+    Meant meant = notation().meant(cell, this, manner);
+    return meant
+        .value()
+        .filter(this::fits)
+        .map(value -> new Input(name, value, unit, place, meant.currency()));
+  }
+
+  private Input input(BigDecimal value, Place place) {
+    return new Input(name, value, unit, place);
   }
 
   private boolean fits(BigDecimal value) {
@@ -144,7 +169,12 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
       return "";
     }
     Cell number = Cell.text(about.group(1));
-    return value(number, manner).map(value -> "write " + value.toPlainString()).orElse("");
+    return notation()
+        .meant(number, this, manner)
+        .value()
+        .filter(this::fits)
+        .map(value -> "write " + value.toPlainString())
+        .orElse("");
   }
 
   /** A number in words agrees with one that it may have been rounded from: 1.2M with 1,234,567. */
@@ -154,11 +184,18 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
       return true;
     }
     if (one instanceof Cell.Numeric a && other instanceof Cell.Numeric b) {
-      return a.value().compareTo(b.value()) == 0;
+      return a.value().compareTo(b.value()) == 0 && !differ(a.form(), b.form());
     }
     List<BigDecimal> first = readings(one);
     List<BigDecimal> second = readings(other);
     return first.stream().anyMatch(a -> second.stream().anyMatch(b -> near(a, b)));
+  }
+
+  /** Whether both name a currency, and not the same. */
+  private static boolean differ(Cell.Form one, Cell.Form other) {
+    return !one.currency().isEmpty()
+        && !other.currency().isEmpty()
+        && !one.currency().equals(other.currency());
   }
 
   private static List<BigDecimal> readings(Cell cell) {
@@ -186,6 +223,9 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
 
   @Override
   public Cell tidied(Input value, Cell found) {
+    if (!value.isDollars()) {
+      return Cell.number(value.value(), Cell.Form.money(value.currency()));
+    }
     boolean dollars =
         unit == Unit.MONEY
             && found instanceof Cell.Numeric number
@@ -196,13 +236,24 @@ record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDec
     return Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
   }
 
+  /** Such as 500 EUR. */
+  @Override
+  public boolean inWords() {
+    return anyCurrency;
+  }
+
+  @Override
+  public boolean signed() {
+    return least.signum() < 0;
+  }
+
   @Override
   public Look look() {
     return switch (unit) {
       case COUNT -> Look.COUNT;
       case MONEY -> Look.MONEY;
       case PERCENT -> Look.PERCENT;
-      case FACTOR, HOURS -> Look.FACTOR;
+      case FACTOR, HOURS, EXCHANGE -> Look.FACTOR;
     };
   }
 }

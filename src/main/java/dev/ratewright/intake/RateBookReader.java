@@ -3,6 +3,7 @@ package dev.ratewright.intake;
 import dev.ratewright.domain.Assumption;
 import dev.ratewright.domain.Benchmark;
 import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.ExchangeRate;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Limit;
 import dev.ratewright.domain.Niche;
@@ -35,6 +36,7 @@ public final class RateBookReader {
   private static final RoundingSheet ROUNDING = new RoundingSheet();
   private static final RateSheet RATES = new RateSheet();
   private static final LimitSheet ELIGIBILITY = new LimitSheet();
+  private static final ExchangeSheet FX = new ExchangeSheet();
   private static final SettingSheet SETTINGS = new SettingSheet();
 
   private final Book book;
@@ -48,7 +50,7 @@ public final class RateBookReader {
   /** The sheets of a rate book, in the order of its tabs. */
   public static List<Form> forms() {
     return Stream.<RateBookSheet<?>>of(
-            TIERS, ENGAGEMENT, NICHES, DELIVERABLES, ROUNDING, RATES, ELIGIBILITY, SETTINGS)
+            TIERS, ENGAGEMENT, NICHES, DELIVERABLES, ROUNDING, RATES, ELIGIBILITY, FX, SETTINGS)
         .map(sheet -> sourced(sheet.form()))
         .toList();
   }
@@ -75,6 +77,7 @@ public final class RateBookReader {
     List<Rounding> roundings = reader.sheet(ROUNDING);
     List<Rate> rates = reader.sheet(RATES);
     List<Limit> limits = reader.sheet(ELIGIBILITY);
+    List<ExchangeRate> exchange = reader.sheet(FX);
     Map<Setting, Input> settings = new EnumMap<>(Setting.class);
     reader.sheet(SETTINGS).forEach(value -> settings.put(value.setting(), value.figure()));
     reader.problems.addAll(RateSheet.ofNoNiche(rates, niches));
@@ -89,6 +92,7 @@ public final class RateBookReader {
                 roundings,
                 rates,
                 limits,
+                exchange,
                 settings,
                 reader.assumptions),
             List.of())
@@ -100,6 +104,9 @@ public final class RateBookReader {
     List<Problem> wrong = new ArrayList<>();
     Form form = sourced(kind.form());
     Optional<String> name = book.sheets().stream().filter(form::isCalled).findFirst();
+    if (name.isEmpty() && kind.mayBeMissing()) {
+      return values;
+    }
     if (name.isEmpty()) {
       problems.add(
           Problem.error(

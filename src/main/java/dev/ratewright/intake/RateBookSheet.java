@@ -22,6 +22,11 @@ interface RateBookSheet<T> {
     return false;
   }
 
+  /** Whether a rate book may do without it. */
+  default boolean mayBeMissing() {
+    return false;
+  }
+
   /** What is wrong with the rows taken together: holes, repeats, figures that fall. */
   List<Problem> together(List<T> values);
 }

@@ -149,7 +149,7 @@ final class RateSheet implements RateBookSheet<Rate> {
     List<String> asked =
         IncomeStreams.ALL.stream()
             .filter(stream -> stream.name().equals(rate.stream()))
-            .flatMap(stream -> stream.rates().stream())
+            .flatMap(stream -> Stream.concat(stream.rates().stream(), stream.funnel().stream()))
             .toList();
     return asked.contains(rate.name())
         ? Optional.empty()

@@ -40,7 +40,7 @@ public final class Roster implements Closeable {
   private static List<Form> forms(List<Niche> niches) {
     return Stream.concat(
             Stream.of(new CreatorSheet(niches).form()),
-            new Accounts().all().stream().map(ledger -> ledger.lines().form()))
+            new Accounts(Exchange.NONE).all().stream().map(ledger -> ledger.lines().form()))
         .toList();
   }
 
@@ -92,7 +92,7 @@ public final class Roster implements Closeable {
     return Checked.of(new Roster(creators, survey), problems);
   }
 
-  /** The newest month of any creator's activity; empty where there is none. */
+  /** The newest month of any creator's activity, else income; empty where none is known. */
   public Optional<YearMonth> newestMonth() {
     return newestMonth;
   }

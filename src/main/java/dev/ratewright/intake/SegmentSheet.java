@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** The roster's sheet of what audiences are made up of, one row for each creator and part. */
 public final class SegmentSheet implements Ledger.Lines<SegmentSheet.Part> {
-  private final Column<Handle> handle =
-      Column.required("Handle", Words.handle(), "@mara.cooks").alias("Creator", "Creator handle");
+  private final Column<Handle> handle = Handles.whose();
   private final Column<Platform> platform =
       Column.optional("Platform", new PlatformName(), "TikTok").alias("Channel", "Network");
   private final Column<Segment.Kind> kind =

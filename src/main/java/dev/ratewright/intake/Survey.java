@@ -21,7 +21,7 @@ public final class Survey {
   private final Book book;
   private Sheet.Reading reading;
   private final List<String> sheets;
-  private final Accounts accounts = new Accounts();
+  private final Accounts accounts;
   private final Map<Ledger<?>, Sheet> found = new LinkedHashMap<>();
   private final SheetNames names;
   private final List<Problem> problems = new ArrayList<>();
@@ -32,6 +32,7 @@ public final class Survey {
 
   private Survey(Book book, RateBook rates, Mapping mapping, Rules rules) throws Unreadable {
     this.book = book;
+    this.accounts = new Accounts(new Exchange(rates.exchange()));
     this.reading = new Sheet.Reading(mapping, rules, Runtime.getRuntime().maxMemory() / 2);
     this.sheets = new ArrayList<>(book.sheets());
     if (rules.readHiddenSheets()) {

@@ -44,10 +44,28 @@ record Target(Place place, String text, String as) {
     return new Target(place, text, "");
   }
 
-  /** This, and what was said later: all of it, or only how the cells are to be read. */
+  /**
+   * This, and what was said later: all of it, the column alone, or how its cells are to be read.
+   */
   Target and(Target later) {
     Matcher alone = ANSWER_ALONE.matcher(later.text);
-    return alone.matches() ? new Target(later.place, text, alone.group("answer")) : later;
+    if (alone.matches()) {
+      return new Target(later.place, text, alone.group("answer"));
+    }
+    Matcher before = ANSWER_ALONE.matcher(text);
+    return before.matches() && !WITH_ANSWER.matcher(later.text).matches()
+        ? new Target(later.place, later.text, before.group("answer"))
+        : later;
+  }
+
+  /** Whether it says only how the cells are to be read. */
+  boolean isReadingAlone() {
+    return ANSWER_ALONE.matcher(text).matches();
+  }
+
+  /** Whether it says what another says, letter for letter or in capital letters. */
+  boolean isSame(Target other) {
+    return text.equalsIgnoreCase(other.text) || (isNotUsed() && other.isNotUsed());
   }
 
   /** The same column, and how it is to be read, taken apart; the answer may be empty. */

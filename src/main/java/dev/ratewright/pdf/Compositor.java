@@ -55,7 +55,7 @@ final class Compositor {
       case Block.Section section -> section(section, frame);
       case Block.Columns columns -> columns(columns, frame);
       case Block.Prose prose -> prose(prose, frame);
-      case Block.Table table -> new TableStrips(table, brand, type, frame).strips(BLOCK_GAP);
+      case Block.Table table -> table(table, frame);
       case Block.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
       case Block.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
       case Block.NewPage page -> List.of(opening(page, frame));
@@ -73,9 +73,13 @@ final class Compositor {
     List<Strip> strips = new ArrayList<>();
     HeadingPiece heading = new HeadingPiece(section.heading(), List.of(), brand, type, inner);
     strips.add(new Strip.Single(heading, SECTION_GAP, true));
-    List<Strip> content = strips(section.content(), inner.deeper(inner.tag()));
-    closedUp(content).forEach(strip -> strips.add(headed(strip, heading)));
-    return strips;
+    List<Strip> content = closedUp(strips(section.content(), inner.deeper(inner.tag())));
+    for (Strip strip : content) {
+      // A table moved as a whole of its own would leave the section's heading behind.
+      List<Strip> parts = strip instanceof Strip.Whole whole ? whole.strips() : List.of(strip);
+      parts.forEach(part -> strips.add(headed(part, heading)));
+    }
+    return List.of(new Strip.Whole(strips));
   }
 
   /** Where a section goes on elsewhere, it says again what it is about. */
@@ -86,6 +90,11 @@ final class Compositor {
     Piece again =
         single.again().<Piece>map(own -> new Stack(heading.again(), own)).orElse(heading.again());
     return new Strip.Single(single.piece(), single.before(), single.kept(), Optional.of(again));
+  }
+
+  private List<Strip> table(Block.Table table, Frame frame) {
+    List<Strip> rows = new TableStrips(table, brand, type, frame).strips(BLOCK_GAP);
+    return rows.isEmpty() ? rows : List.of(new Strip.Whole(rows));
   }
 
   private List<Strip> columns(Block.Columns columns, Frame frame) {
@@ -139,6 +148,7 @@ final class Compositor {
           switch (closed.get(0)) {
             case Strip.Single first ->
                 new Strip.Single(first.piece(), 0, first.kept(), first.again());
+            case Strip.Whole whole -> new Strip.Whole(closedUp(whole.strips()));
             case Strip.Pair pair -> new Strip.Pair(pair.left(), pair.right(), 0, pair.shift());
             case Strip.Bleed bleed -> bleed;
             case Strip.Opening opening -> opening;

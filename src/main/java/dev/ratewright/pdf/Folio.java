@@ -11,6 +11,9 @@ final class Folio {
   /** Between the end of the right column and what goes on there from the left one. */
   private static final float COLUMN_GAP = 27;
 
+  /** The most of a page that is left empty to keep together what comes next. */
+  private static final float LARGEST_HOLE = 0.5f;
+
   private final float top;
   private final float bottom;
   private final List<List<Placed>> pages = new ArrayList<>();
@@ -65,6 +68,7 @@ final class Folio {
       at =
           switch (strip) {
             case Strip.Single single -> single(single, needed, at, way);
+            case Strip.Whole whole -> flow(whole.strips(), roomFor(whole, at, way), way);
             case Strip.Pair pair -> pair(pair, needed, at, way);
             case Strip.Bleed bleed -> bleed(bleed.piece(), at);
             case Strip.Opening opening -> opening(opening, at);
@@ -84,6 +88,31 @@ final class Folio {
     }
     place(single.piece(), spot, y);
     return new Spot(spot.page(), y + single.piece().height(), false, spot.shift());
+  }
+
+  /** The spot from which a whole has room for all of it, or this one where it is taken apart. */
+  private Spot roomFor(Strip.Whole whole, Spot at, Way way) {
+    float height = height(whole);
+    float y = at.fresh() ? at.y() : at.y() + whole.before();
+    Spot spot = at;
+    while (y + height > bottom + SLACK) {
+      boolean longerThanAPage = spot.fresh() && y <= top;
+      if (longerThanAPage || bottom - y > largestHole()) {
+        return at;
+      }
+      spot = way.after(spot);
+      y = spot.y();
+    }
+    return spot;
+  }
+
+  private float largestHole() {
+    return LARGEST_HOLE * (bottom - top);
+  }
+
+  private static float height(Strip.Whole whole) {
+    Folio endless = new Folio(0, Float.MAX_VALUE);
+    return endless.flow(whole.strips(), endless.start()).y();
   }
 
   private Spot pair(Strip.Pair pair, float needed, Spot at, Way way) {
@@ -145,20 +174,23 @@ final class Folio {
   }
 
   /** The height that must be free for a strip to stand here, with those it must not part from. */
-  private static float least(List<Strip> strips, int from) {
+  private float least(List<Strip> strips, int from) {
     return switch (strips.get(from)) {
       case Strip.Single single -> {
         float height = single.piece().height();
         boolean follows = single.kept() && from + 1 < strips.size();
         yield follows ? height + strips.get(from + 1).before() + least(strips, from + 1) : height;
       }
+      // No higher than the largest hole, it is never taken apart.
+      case Strip.Whole whole ->
+          height(whole) <= largestHole() ? height(whole) : first(whole.strips());
       case Strip.Pair pair -> Math.max(first(pair.left()), first(pair.right()));
       case Strip.Bleed bleed -> bleed.piece().height();
       case Strip.Opening opening -> opening.banner().height();
     };
   }
 
-  private static float first(List<Strip> strips) {
+  private float first(List<Strip> strips) {
     return strips.isEmpty() ? 0 : least(strips, 0);
   }
 

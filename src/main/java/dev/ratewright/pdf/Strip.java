@@ -30,6 +30,20 @@ sealed interface Strip {
    */
   record Pair(List<Strip> left, List<Strip> right, float before, float shift) implements Strip {}
 
+  /**
+   * What belongs together, such as a table or a section with its heading. It is moved on rather
+   * than taken apart; only what is longer than a page, or would leave most of one empty, is placed
+   * strip by strip.
+   *
+   * @param strips never empty
+   */
+  record Whole(List<Strip> strips) implements Strip {
+    @Override
+    public float before() {
+      return strips.get(0).before();
+    }
+  }
+
   /** A piece that reaches to the upper edge of the paper and stands first on its page. */
   record Bleed(Piece piece) implements Strip {
     @Override
@@ -55,12 +69,19 @@ sealed interface Strip {
 
   /** The same strips with less air in their rows. */
   static List<Strip> tight(List<Strip> strips) {
-    return strips.stream()
-        .map(
-            strip ->
-                strip instanceof Single single && single.piece() instanceof RowPiece row
-                    ? new Single(row.tight(), single.before(), single.kept(), single.again())
-                    : strip)
-        .toList();
+    return strips.stream().map(Strip::tight).toList();
+  }
+
+  private static Strip tight(Strip strip) {
+    return switch (strip) {
+      case Single single ->
+          single.piece() instanceof RowPiece row
+              ? new Single(row.tight(), single.before(), single.kept(), single.again())
+              : single;
+      case Whole whole -> new Whole(tight(whole.strips()));
+      case Pair pair -> pair;
+      case Bleed bleed -> bleed;
+      case Opening opening -> opening;
+    };
   }
 }

@@ -38,10 +38,13 @@ public final class AgencyReport implements Closeable {
   private final Totals totals;
   private final SummarySheet summary;
   private final CreatorsSheet creators;
+  private final RollUpSheet rollUp;
   private final EarningsSheet earnings;
+  private final UntappedSheet untapped;
   private final TrendsSheet trends;
   private final StreamsSheet streams;
   private final StatementsSheet statements;
+  private final CommissionSheet commission;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -78,10 +81,13 @@ public final class AgencyReport implements Closeable {
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
     this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.rollUp = new RollUpSheet(book, styles, rateBook, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
+    this.untapped = new UntappedSheet(book, styles, rowLimit);
     this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
     this.streams = new StreamsSheet(book, styles, rowLimit);
     this.statements = new StatementsSheet(book, styles, rowLimit);
+    this.commission = new CommissionSheet(book, styles, rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -104,15 +110,18 @@ public final class AgencyReport implements Closeable {
     Cellbook cells = new Cellbook(assumptions.cells());
     inputs.add(appraisal, cells);
     EarningsSheet.Lines lines = earnings.add(appraisal, cells);
+    untapped.add(appraisal, cells);
     statements.add(appraisal, cells);
     streams.add(appraisal, cells);
     trends.add(appraisal, cells);
+    commission.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
     creators.add(appraisal, found.size(), cells, lines, row);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
+    rollUp.add(appraisal);
   }
 
   /**
@@ -159,12 +168,15 @@ public final class AgencyReport implements Closeable {
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
-    summary.write(period, run, totals, creators, earnings);
+    summary.write(period, run, totals, creators, earnings, untapped);
+    rollUp.write(creators);
     creators.finish();
     earnings.finish();
+    untapped.finish();
     trends.finish();
     streams.finish();
     statements.finish();
+    commission.finish();
     rates.finish();
     low.finish();
     high.finish();

@@ -1,9 +1,11 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Cleaned;
 import dev.ratewright.intake.Column;
 import dev.ratewright.intake.Content;
+import dev.ratewright.intake.Currencies;
 import dev.ratewright.intake.ErrorValues;
 import java.time.LocalDate;
 
@@ -32,9 +34,17 @@ final class CleanCell {
     Style style = plain.format(FormSheet.format(column));
     switch (cell.written()) {
       case Cell.Dated day -> line.date(index, day.date(), style);
-      case Cell.Numeric number -> line.number(index, number.value(), style);
+      case Cell.Numeric number -> line.number(index, number.value(), inCurrency(number, style));
       default -> keep(line, index, cell.written(), style);
     }
+  }
+
+  /** An amount in another currency must say so in its own cell, as the copy's headings do not. */
+  private static Style inCurrency(Cell.Numeric number, Style style) {
+    String currency = number.form().currency();
+    return Currencies.mayBeDollars(currency)
+        ? style
+        : style.format(Format.of(Unit.MONEY, number.value(), currency));
   }
 
   /**

@@ -16,7 +16,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of creators, one row each, with links to their files. */
 final class CreatorsSheet {
+  static final int NICHE = 2;
   static final int TIER = 3;
+  static final int MANAGER = 4;
   static final int FOLLOWERS = 5;
   static final int SETTLED = 8;
   static final int PENDING = 9;
@@ -90,9 +92,10 @@ final class CreatorsSheet {
             .next()
             .text(0, creator.handle().toString(), Style.CELL.bold())
             .text(1, creator.identity().name(), Style.CELL)
-            .text(2, creator.identity().niche().map(niche -> niche.name()).orElse(""), Style.CELL)
+            .text(
+                NICHE, creator.identity().niche().map(niche -> niche.name()).orElse(""), Style.CELL)
             .text(TIER, appraisal.card().tier().name(), Style.CELL)
-            .text(4, creator.identity().manager(), Style.CELL);
+            .text(MANAGER, creator.identity().manager(), Style.CELL);
     linked(line, FOLLOWERS, Optional.of(audience.followers()), COUNT, cells);
     Address engagement = sheet.cell(ENGAGEMENT);
     Style percent = Style.NUMBER.format(Format.SHORT_PERCENT);
@@ -174,6 +177,16 @@ final class CreatorsSheet {
   /** How many creators are of the tier named in a cell. */
   String count(String tierCell) {
     return sheet.count(TIER, tierCell);
+  }
+
+  /** How many creators meet a criterion in one column. */
+  String countIf(int column, String criterion) {
+    return sheet.countIf(column, criterion);
+  }
+
+  /** Adds up one column of the creators who meet a criterion in another. */
+  String sumIf(int column, int of, String criterion) {
+    return sheet.sumIf(column, of, criterion);
   }
 
   void finish() {

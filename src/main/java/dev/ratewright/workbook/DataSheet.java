@@ -147,8 +147,30 @@ final class DataSheet {
    * How often a column holds what a cell holds, letter by letter, whatever signs it begins with.
    */
   String count(int column, String cell) {
+    return countIf(column, "\"=\"&" + cell);
+  }
+
+  /** How often a column meets a criterion. */
+  String countIf(int column, String criterion) {
     return parts.stream()
-        .map(part -> "COUNTIF(" + range(part, column) + ",\"=\"&" + cell + ")")
+        .map(part -> "COUNTIF(" + range(part, column) + "," + criterion + ")")
+        .collect(Collectors.joining("+"));
+  }
+
+  /** How often a column holds what a cell holds while another column holds a word. */
+  String count(int column, String cell, int other, String word) {
+    return parts.stream()
+        .map(
+            part ->
+                "COUNTIFS("
+                    + range(part, column)
+                    + ",\"=\"&"
+                    + cell
+                    + ","
+                    + range(part, other)
+                    + ",\""
+                    + word
+                    + "\")")
         .collect(Collectors.joining("+"));
   }
 

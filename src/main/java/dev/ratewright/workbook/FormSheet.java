@@ -4,6 +4,7 @@ import dev.ratewright.intake.Column;
 import dev.ratewright.intake.Content;
 import dev.ratewright.intake.Form;
 import dev.ratewright.problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormSheet {
   private static final int LAST_ROW = 1_048_575;
+  private static final String LEAST_AMOUNT = "-1000000000000000";
   private static final int NOTE_COLUMNS = 3;
   private static final int WIDEST = 90;
 
@@ -98,9 +100,10 @@ final class FormSheet {
     StringBuilder words = new StringBuilder(first ? form.purpose() + "\n\n" : "");
     words.append(column.required() ? "Required: " : "Optional: ");
     words.append(column.content().expected()).append('.');
-    if (!column.aliases().isEmpty()) {
-      words.append("\n\nThe heading may also be ");
-      words.append(String.join(", ", column.aliases())).append('.');
+    List<String> others = new ArrayList<>(column.aliases());
+    others.addAll(column.fallbacks());
+    if (!others.isEmpty()) {
+      words.append("\n\nThe heading may also be ").append(String.join(", ", others)).append('.');
     }
     return words.toString();
   }
@@ -128,17 +131,16 @@ final class FormSheet {
     }
     DataValidationConstraint constraint =
         content.choices().isEmpty()
-            ? bounds(helper, content.look())
+            ? bounds(helper, content.look(), content.signed())
             : helper.createFormulaListConstraint(choices.range(content.choices()));
     if (constraint == null) {
       return;
     }
     DataValidation validation =
         helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, index, index));
-    boolean day = content.look() == Content.Look.DATE || content.look() == Content.Look.MONTH;
-    // Days may also be text such as 2026-10-31, and a lenient column's cells are only marked.
+    // A lenient column's cells are only marked.
     validation.setErrorStyle(
-        day || column.wrong() == Severity.WARNING
+        content.inWords() || column.wrong() == Severity.WARNING
             ? DataValidation.ErrorStyle.WARNING
             : DataValidation.ErrorStyle.STOP);
     validation.setEmptyCellAllowed(true);
@@ -148,12 +150,13 @@ final class FormSheet {
   }
 
   private static @Nullable DataValidationConstraint bounds(
-      DataValidationHelper helper, Content.Look look) {
+      DataValidationHelper helper, Content.Look look, boolean signed) {
     int least = OperatorType.GREATER_OR_EQUAL;
     return switch (look) {
       case TEXT, LONG_TEXT -> null;
       case COUNT -> helper.createIntegerConstraint(least, "0", null);
-      case MONEY, PERCENT, FACTOR -> helper.createDecimalConstraint(least, "0", null);
+      case MONEY, PERCENT, FACTOR ->
+          helper.createDecimalConstraint(least, signed ? LEAST_AMOUNT : "0", null);
       case DATE, MONTH -> helper.createDateConstraint(least, "DATE(2000,1,1)", null, "");
     };
   }

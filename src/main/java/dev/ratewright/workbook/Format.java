@@ -1,7 +1,10 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Number formats. Negative amounts are red and have a minus. */
 final class Format {
@@ -13,6 +16,9 @@ final class Format {
 
   /** For rates of fractions of a cent. */
   static final String FINE_MONEY = "\"$\"#,##0.00##;[Red]-\"$\"#,##0.00##";
+
+  /** For what another currency is worth. */
+  static final String EXCHANGE = "\"$\"#,##0.00########";
 
   static final String PERCENT = "0.0#%";
   static final String SHORT_PERCENT = "0.0%";
@@ -34,7 +40,23 @@ final class Format {
       case MONEY -> money(value);
       case PERCENT -> PERCENT;
       case FACTOR, HOURS -> FACTOR;
+      case EXCHANGE -> EXCHANGE;
     };
+  }
+
+  /** The format for a figure in its own currency. */
+  static String of(Input figure) {
+    return of(figure.unit(), figure.value(), figure.currency());
+  }
+
+  /** The format for a figure in a currency: 500.00 EUR. */
+  static String of(Unit unit, BigDecimal value, String currency) {
+    String dollars = of(unit, value);
+    return currency.equals(Input.DOLLARS)
+        ? dollars
+        : Stream.of(dollars.replace("\"$\"", "").split(";", -1))
+            .map(section -> section + " \"" + currency + "\"")
+            .collect(Collectors.joining(";"));
   }
 
   private static String money(BigDecimal value) {

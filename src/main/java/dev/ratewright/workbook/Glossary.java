@@ -48,9 +48,15 @@ final class Glossary {
       above = rounding.below().map(bound -> "from " + dollars(bound)).orElse("");
     }
     book.rates().forEach(this::rate);
+    book.exchange()
+        .forEach(
+            fx ->
+                names.put(fx.rate(), "FX, US dollars for 1 " + fx.currency() + ", " + fx.month()));
     for (Limit limit : book.limits()) {
-      String where = limit.country().isEmpty() ? "" : " in " + limit.country();
-      names.put(limit.least(), limit.stream() + ": least " + limit.fact().words() + where);
+      String where = limit.country().map(country -> " in " + country.words()).orElse("");
+      if (limit.demand() instanceof Limit.AtLeast number) {
+        names.put(number.least(), limit.stream() + ": least " + limit.fact().words() + where);
+      }
     }
     for (Setting setting : Setting.values()) {
       names.put(book.setting(setting), setting.words());

@@ -5,11 +5,15 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Kind;
 import dev.ratewright.earnings.KnownMonth;
 import dev.ratewright.earnings.Statement;
+import dev.ratewright.earnings.Untapped;
 import dev.ratewright.pricing.Price;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -56,11 +60,11 @@ final class InputsSheet {
                 .next()
                 .text(0, handle, Style.CELL)
                 .text(1, glossary.name(input), Style.CELL)
-                .number(
-                    VALUE,
-                    input.value(),
-                    Style.INPUT.format(Format.of(input.unit(), input.value())))
-                .text(VALUE + 1, unit(input.unit()), Style.CELL)
+                .number(VALUE, input.value(), Style.INPUT.format(Format.of(input)))
+                .text(
+                    VALUE + 1,
+                    input.isDollars() ? unit(input.unit()) : input.currency(),
+                    Style.CELL)
                 .text(VALUE + 2, input.origin().toString(), Style.CELL.colour(Palette.GREY));
         Style style = Style.CELL.format(Format.MONTH);
         Optional.ofNullable(months.get(input))
@@ -75,12 +79,19 @@ final class InputsSheet {
   private static Map<Input, YearMonth> months(Creator creator) {
     Map<Input, YearMonth> months = new HashMap<>();
     for (Activity activity : creator.activities()) {
-      activity.figures().values().forEach(figure -> months.put(figure, activity.month()));
+      activity.figures().values().forEach(figure -> note(figure, activity.month(), months));
     }
     for (Deal deal : creator.deals()) {
-      months.put(deal.payable(), YearMonth.from(deal.date()));
+      note(deal.payable(), YearMonth.from(deal.date()), months);
+    }
+    for (Income income : creator.incomes()) {
+      note(income.amount(), income.month(), months);
     }
     return months;
+  }
+
+  private static void note(Expr amount, YearMonth month, Map<Input, YearMonth> months) {
+    new Grounds().add(amount).inputs().forEach(input -> months.put(input, month));
   }
 
   private static SequencedSet<Input> inputs(Appraisal appraisal) {
@@ -99,6 +110,11 @@ final class InputsSheet {
     for (KnownMonth month : appraisal.history().months().reversed()) {
       add(month.statement(), grounds);
     }
+    for (Untapped untapped : appraisal.untapped()) {
+      if (untapped.worth() instanceof Earning.Estimated estimated) {
+        estimated.amount().figures().forEach(grounds::add);
+      }
+    }
     for (Price price : appraisal.card().prices()) {
       if (price instanceof Price.Quoted quoted) {
         quoted.band().figures().forEach(grounds::add);
@@ -109,6 +125,7 @@ final class InputsSheet {
 
   private static void add(Statement statement, Grounds grounds) {
     for (Statement.Line line : statement.lines()) {
+      line.commission().ifPresent(part -> part.parts().forEach(grounds::add));
       for (Kind kind : Kind.values()) {
         grounds.add(kind.of(line.earning()));
       }
@@ -119,7 +136,7 @@ final class InputsSheet {
   static String unit(Unit unit) {
     return switch (unit) {
       case COUNT -> "count";
-      case MONEY -> "US dollars";
+      case MONEY, EXCHANGE -> "US dollars";
       case PERCENT -> "percent";
       case FACTOR -> "factor";
       case HOURS -> "hours";

@@ -70,7 +70,8 @@ final class SummarySheet {
       AgencyReport.Run run,
       Totals totals,
       CreatorsSheet creators,
-      EarningsSheet earnings) {
+      EarningsSheet earnings,
+      UntappedSheet untapped) {
     line().height(10);
     line()
         .text(1, "Agency report, " + MONTH.format(period), Style.BODY.points(20).bold())
@@ -125,6 +126,7 @@ final class SummarySheet {
     next += CHART_ROWS;
     int tables = next + 1;
     tables(totals, creators, earnings);
+    UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
     charts(totals, charts, tables);
     Print.single(sheet, NAME);
   }

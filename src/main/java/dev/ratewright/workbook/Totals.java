@@ -28,6 +28,7 @@ final class Totals {
   }
 
   final SequencedMap<String, Integer> tiers = new LinkedHashMap<>();
+  final UntappedTotals untapped = new UntappedTotals();
   private final Map<Income, BigDecimal> income = new HashMap<>();
   int priced;
   int rejected;
@@ -61,6 +62,7 @@ final class Totals {
     for (Statement.Line line : statement.lines()) {
       add(line.stream().name(), line.earning());
     }
+    untapped.add(appraisal);
     count(problems);
   }
 

@@ -2,6 +2,7 @@ package dev.ratewright.cli;
 
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.Passwords;
@@ -46,9 +47,14 @@ final class Copies {
 
   /** The creators that can be priced. */
   static List<Creator> creators(Path roster) throws Unreadable {
+    return creators(roster, Sample.RATES);
+  }
+
+  /** The creators that can be priced with a rate book. */
+  static List<Creator> creators(Path roster, RateBook rates) throws Unreadable {
     List<Creator> creators = new ArrayList<>();
     try (Book book = RosterFile.open(roster, Passwords.NONE);
-        Roster read = Roster.open(book, Sample.RATES).value().orElseThrow()) {
+        Roster read = Roster.open(book, rates).value().orElseThrow()) {
       for (Listing next = read.next(); next != null; next = read.next()) {
         next.creator().ifPresent(creators::add);
       }

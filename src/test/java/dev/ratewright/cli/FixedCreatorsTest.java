@@ -31,7 +31,15 @@ class FixedCreatorsTest {
     Copies.fix(copy(), again);
     assertThat(Copies.rows(again, "Repairs")).as("repairs of the copy").hasSize(1);
     for (String sheet :
-        List.of("Creators", "Channels", "Activity", "Deals", "Audience", "Highlights")) {
+        List.of(
+            "Creators",
+            "Channels",
+            "Activity",
+            "Deals",
+            "Income",
+            "Contracts",
+            "Audience",
+            "Highlights")) {
       assertThat(Copies.rows(again, sheet)).isEqualTo(Copies.rows(copy(), sheet));
     }
   }

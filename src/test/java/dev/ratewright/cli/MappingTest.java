@@ -81,6 +81,52 @@ class MappingTest {
         .contains("1.2K");
   }
 
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Followers=C, Followers=D",
+    "Followers=C, creators.FOLLOWERS = not used",
+    "Deals=Brand deals, Deals=Roster 2026",
+    "Creators.headings in row=2, Creators/headings in row=3",
+    "Engagement rate=as points, Engagement rate=as fractions",
+  })
+  void two_answers_to_one_question_are_a_problem_that_names_both(String one, String other)
+      throws IOException {
+    Screen screen = run("check", roster(), "--map", one, "--map", "Age=D", "--map", other);
+    assertThat(screen.exit()).isEqualTo(3);
+    assertThat(screen.err().lines())
+        .containsExactly(
+            "error    --map \""
+                + other
+                + "\": found another answer than --map \""
+                + one
+                + "\", expected one answer to each question (leave one of them out)");
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "Followers=D, Followers=D",
+    "Followers=D, Creators.followers = d",
+    "Name=-, Name=not used"
+  })
+  void the_same_answer_twice_is_fine(String one, String other) throws IOException {
+    String[] options = {"--map", "Handle=B", "--map", "Followers=D", "--map", one, "--map", other};
+    assertThat(kit(roster(), "ada.films", options)).contains("1.3K");
+  }
+
+  @Test
+  void a_column_and_how_it_is_read_may_be_said_apart_in_either_order() throws IOException {
+    Path roster =
+        new TypedSheets()
+            .sheet("Creators")
+            .row("Handle;Followers;Fans")
+            .row("@ada;1;1,234K")
+            .write(folder.resolve("roster.xlsx"));
+    String column = "Followers=C";
+    String reading = "Followers=as dot decimals";
+    assertThat(kit(roster, "ada", "--map", column, "--map", reading)).contains("1.23M");
+    assertThat(kit(roster, "ada", "--map", reading, "--map", column)).contains("1.23M");
+  }
+
   @ParameterizedTest(name = "--map {0}")
   @CsvSource(
       delimiter = '|',
@@ -105,7 +151,7 @@ class MappingTest {
             "check",
             roster(),
             "--map",
-            "Followers=C",
+            said.startsWith("Followers=") ? "Handle=B" : "Followers=C",
             "--map",
             "Creators=Roster 2026",
             "--map",

@@ -117,7 +117,7 @@ class PasswordTest {
         new String[][] {
           {"password.txt", "found text that is not UTF-8"},
           {"gone.txt", "found no such file"},
-          {".", "found no such file"}
+          {".", "found a folder, expected a text whose first line is the password."}
         }) {
       Path file = folder.resolve(each[0]);
       Screen screen = Screen.run("check", locked().toString(), "--password-file", file.toString());

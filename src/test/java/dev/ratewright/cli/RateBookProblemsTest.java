@@ -41,7 +41,7 @@ class RateBookProblemsTest {
         "Rounding | B2 | 7 | Rounding!A2 (Below): found $500.00, expected a whole number of steps of"
             + " $7.00",
         "Rates | E2 | 3 | Rates!F2 (High): found $2.00, expected $3.00 or more: low to high",
-        "Rates | E36 | 1.5 | Rates!E36 (Expected): found 150 %, expected a share of 100 % or less",
+        "Rates | E40 | 1.5 | Rates!E40 (Expected): found 150 %, expected a share of 100 % or less",
         "Tiers | E8 | 200000 | Tiers!E8 (Rate at upper edge): found $200,000.00, expected a blank"
             + " cell: the last tier has no upper edge",
         "Settings | B2 | 1.2 | Settings!B2 (Value): found 1.2, expected 1 or less, so that low is"
@@ -168,7 +168,7 @@ class RateBookProblemsTest {
     assertThat(screen.exit()).isEqualTo(3);
     assertThat(screen.err())
         .contains(
-            "roster.xlsx: found the sheets Creators, Channels, Activity, Deals, Audience, Highlights, expected a sheet Tiers"
+            "roster.xlsx: found the sheets Creators, Channels, Activity, Deals, Income, Contracts, Audience, Highlights, expected a sheet Tiers"
                 + " (ratewright new writes a complete rate book)");
   }
 }

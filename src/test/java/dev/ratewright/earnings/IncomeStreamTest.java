@@ -5,6 +5,7 @@ import static dev.ratewright.Sample.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.Sample;
+import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
@@ -36,7 +37,11 @@ class IncomeStreamTest {
 
   /** A creator who meets every condition. */
   private static Sample grown() {
-    return creator(48_200).age(27).views30(310_000);
+    return creator(48_200)
+        .age(27)
+        .views30(310_000)
+        .country("United States")
+        .account(AccountType.PERSONAL);
   }
 
   @Test
@@ -96,9 +101,14 @@ class IncomeStreamTest {
   @Test
   void an_unknown_fact_is_no_refusal_but_is_said() {
     Creator creator =
-        creator(48_200).views30(310_000).month("2026-10", "", "1000", "", "", "", "", "").build();
+        creator(48_200)
+            .views30(310_000)
+            .country("USA")
+            .account(AccountType.PERSONAL)
+            .month("2026-10", "", "1000", "", "", "", "", "")
+            .build();
     Earning.Estimated earning = (Earning.Estimated) earned(new CreatorRewards(), creator);
-    assertThat(earning.caution()).isEqualTo("years of age not given, condition taken as met");
+    assertThat(earning.caution()).isEqualTo("years of age not known, condition taken as met");
   }
 
   @Test

@@ -13,7 +13,7 @@ class MoneyNotationTest {
   private static final Numbers FEE = Numbers.of("fee", Unit.MONEY);
 
   private static String foreign(String amount) {
-    return "? read as " + amount + "; convert it, as no exchange rates are known yet";
+    return "? read as " + amount + "; write it in US dollars";
   }
 
   @ParameterizedTest
@@ -141,5 +141,14 @@ class MoneyNotationTest {
     assertThat(column.value(Cell.number(BigDecimal.TEN, Cell.Form.money("Gold")))).isEmpty();
     assertThat(column.value(Cell.number(BigDecimal.TEN, Cell.Form.money("$")))).isPresent();
     assertThat(column.value(Cell.number(BigDecimal.TEN, Cell.Form.money("USD")))).isPresent();
+  }
+
+  @Test
+  void one_number_in_two_currencies_is_not_the_same_amount() {
+    Cell euros = Cell.number(new BigDecimal("500"), Cell.Form.money("EUR"));
+    Cell pounds = Cell.number(new BigDecimal("500"), Cell.Form.money("GBP"));
+    Cell plain = Cell.number(new BigDecimal("500"), Cell.Form.PLAIN);
+    assertThat(FEE.agree(euros, pounds)).isFalse();
+    assertThat(FEE.agree(euros, plain)).isTrue();
   }
 }

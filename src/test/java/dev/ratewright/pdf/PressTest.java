@@ -3,6 +3,8 @@ package dev.ratewright.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.document.Block;
+import dev.ratewright.document.Block.Role;
+import dev.ratewright.document.Block.TableColumn;
 import dev.ratewright.document.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +101,30 @@ final class PressTest {
     }
     assertThat(kit.structure().stream().filter("Table"::equals)).hasSize(1);
     assertThat(kit.structure().stream().filter("TR"::equals)).hasSize(71);
+  }
+
+  @Test
+  void a_section_that_a_page_has_no_room_for_stands_whole_on_the_next() throws IOException {
+    for (int brands = 1; brands <= 30; brands++) {
+      Block.Section before = new Block.Section("Before", List.of(Kits.worked(Kits.brands(brands))));
+      Block.Section section =
+          new Block.Section(
+              "Also on",
+              List.of(
+                  new Block.Table(
+                      List.of(new TableColumn("", Role.SUBJECT, 1)),
+                      List.of(List.of("YouTube"), List.of("Instagram"), List.of("Twitch")))));
+      Block.Columns columns =
+          new Block.Columns(
+              List.of(before, section),
+              List.of(new Block.Section("Other", List.of(Kits.worked(Kits.brands(26))))));
+
+      ReadBack kit = ReadBack.of(Kits.document("Ada", List.of(columns)));
+
+      assertThat(kit.text()).containsOnlyOnce("Also on");
+      String page = kit.text(1).contains("Also on") ? kit.text(1) : kit.text(2);
+      assertThat(page).contains("Also on", "YouTube", "Instagram", "Twitch");
+    }
   }
 
   @Test

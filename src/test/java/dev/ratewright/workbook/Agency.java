@@ -2,13 +2,16 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
@@ -120,6 +123,8 @@ final class Agency {
         plain.rewardsSince(),
         plain.activities(),
         plain.deals(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -146,7 +151,8 @@ final class Agency {
             "Ida Lund",
             "Weeknight dinners",
             "",
-            Optional.empty()),
+            Optional.empty(),
+            Optional.of(AccountType.PERSONAL)),
         new Audience(
             Platform.TIKTOK,
             count("followers", followers, "D" + row),
@@ -165,7 +171,9 @@ final class Agency {
         Optional.empty(),
         List.of(activity(row)),
         row % 2 == 0 ? deals(row) : List.of(),
-        List.of());
+        List.of(),
+        incomes(row),
+        contracts(row));
   }
 
   private static Activity activity(int row) {
@@ -182,6 +190,26 @@ final class Agency {
             input("LIVE subscribers", "85", Unit.COUNT, "Activity", "F" + row),
             Sample.measure("LIVE diamonds"),
             input("diamonds", "12401", Unit.COUNT, "Activity", "H" + row)));
+  }
+
+  /** Every third creator's LIVE gifts are known, and a part of them was taken back. */
+  private static List<Income> incomes(int row) {
+    return row % 3 != 0
+        ? List.of()
+        : List.of(
+            income("61.75", true, row * 3),
+            income("-9.50", true, row * 3 + 1),
+            income("18.20", false, row * 3 + 2));
+  }
+
+  private static Income income(String amount, boolean settled, int row) {
+    Input paid = input("as recorded", amount, Unit.MONEY, "Income", "D" + row);
+    return new Income(OCTOBER, "LIVE gifts", paid, settled);
+  }
+
+  private static List<Contract> contracts(int row) {
+    Input share = input("commission", "0.15", Unit.PERCENT, "Contracts", "C" + row);
+    return List.of(new Contract("LIVE gifts", share));
   }
 
   private static List<Deal> deals(int row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.earnings.Statement;
 import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Rules;
 import dev.ratewright.pricing.Price;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -180,6 +182,40 @@ final class AgencyReportTest {
     // A line for each stream: one creator fills fifteen rows, and the last row stays empty.
     assertThat(rows(file, "Earnings")).hasSize(1 + 15);
     assertThat(rows(file, "Earnings 2").get(0).getCellText(0)).isEqualTo("Handle");
+  }
+
+  @Test
+  void the_roll_up_adds_what_the_creators_earned_by_tier_niche_and_manager() throws IOException {
+    List<Creator> creators = Agency.many(60);
+    Path file = report(creators);
+    assertThat(Written.wrongFormulas(file)).isEmpty();
+    for (String by : List.of("Tier", "Niche", "Manager")) {
+      List<org.dhatim.fastexcel.reader.Row> groups =
+          rows(file, "Roll-up").stream().filter(r -> r.getCellText(0).equals(by)).toList();
+      assertThat(groups).as(by).isNotEmpty();
+      assertThat(added(groups, 2)).as(by).isEqualByComparingTo("60");
+      assertThat(cents(added(groups, 3)))
+          .as(by)
+          .isEqualTo(cents(all(creators, s -> s.settled().value())));
+      assertThat(cents(added(groups, 4)))
+          .as(by)
+          .isEqualTo(cents(all(creators, s -> s.pending().value())));
+      assertThat(cents(added(groups, 6)))
+          .as(by)
+          .isEqualTo(cents(all(creators, s -> s.estimated().expected().value())));
+    }
+  }
+
+  private static BigDecimal added(List<org.dhatim.fastexcel.reader.Row> rows, int column) {
+    return rows.stream()
+        .map(row -> Written.number(row, column))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal all(List<Creator> creators, Function<Statement, BigDecimal> part) {
+    return creators.stream()
+        .map(creator -> part.apply(Agency.appraisal(creator).statement()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Test

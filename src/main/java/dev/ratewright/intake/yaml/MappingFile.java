@@ -56,6 +56,8 @@ public final class MappingFile {
     Path name = path.getFileName();
     MappingFile reading = new MappingFile(name == null ? path.toString() : name.toString());
     reading.bytes(path);
+    // Names that are spelled in two ways and are one to the program.
+    reading.problems.addAll(new Mapping(reading.lines).contradictions());
     return reading.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? Checked.failed(reading.problems)
         : Checked.of(new Mapping(reading.lines), reading.problems);

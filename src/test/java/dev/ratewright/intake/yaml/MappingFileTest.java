@@ -96,6 +96,10 @@ class MappingFileTest {
             "mapping.yaml › line 4 (followers): found the same as in line 3, expected each name"
                 + " once (delete one of them)"),
         wrong(
+            "Deals:\n  columns:\n    Kill fee: C\n    Kill-fee: D\n",
+            "mapping.yaml › line 4 (Kill-fee): found another answer than mapping.yaml › line 3 (Kill"
+                + " fee), expected one answer to each question (leave one of them out)"),
+        wrong(
             "Creators:\n  columns:\n    Followers: -\n",
             "mapping.yaml › line 3: found \"Followers: -\", "
                 + pair
@@ -114,7 +118,7 @@ class MappingFileTest {
             "Creators:\n  columns:\n\tFollowers: C\n",
             "mapping.yaml › line 3: found \"Followers: C\", "
                 + pair
-                + " (indent with spaces, not tabs)"),
+                + " (write spaces instead of the tab)"),
         wrong(
             "Creators:\n  columns:\n    Followers: !!java.io.File x\n",
             "mapping.yaml › line 3: found \"Followers: !!java.io.File x\", "
@@ -124,6 +128,42 @@ class MappingFileTest {
             "Creators:\n  columns:\n    Followers: !fans C\n",
             "mapping.yaml › line 3: found a type, \"!fans\", expected plain text (text that begins"
                 + " with & or ! is put in quotation marks)"),
+        wrong(
+            "Creators:\n\n \t\n  columns:\n",
+            "mapping.yaml › line 3: found a tab, " + pair + " (write spaces instead of the tab)"),
+        wrong(
+            "Creators:\n  columns: {Followers: [C,\n    Name: D",
+            "mapping.yaml › line 3: found \"Name: D\", " + pair + " (close the [ of line 2)"),
+        wrong(
+            "# 🎬 films\n".repeat(1_000) + "Creators:\n  sheet: 'Roster\n",
+            "mapping.yaml › line 1003: found the end of the text, "
+                + pair
+                + " (close the ' of line 1002)"),
+        wrong(
+            "Creators: {sheet: A\nDeals: {}\n",
+            "mapping.yaml › line 2: found \"Deals: {}\", " + pair + " (close the { of line 1)"),
+        wrong(
+            "Creators:\n  sheet: 'Roster\n",
+            "mapping.yaml › line 3: found the end of the text, "
+                + pair
+                + " (close the ' of line 2)"),
+        wrong(
+            "Creators:\n  sheet: A\n---\nDeals:\n",
+            "mapping.yaml › line 3: found \"---\", "
+                + pair
+                + " (a mapping file is one text: delete this line)"),
+        wrong(
+            "Creators:\n  sheet: A\n headings in row: 3\n",
+            "mapping.yaml › line 3: found \"headings in row: 3\", " + pair),
+        type("Creators:\n  columns:\n    Followers: !!str C\n", 3, "!!str"),
+        type("Creators:\n  columns: !!map\n    Followers: C\n", 2, "!!map"),
+        type("Creators:\n  columns:\n    !!str Followers: ! C\n", 3, "!!str"),
+        type("Creators:\n  columns:\n    Followers: ! C\n", 3, "!"),
+        type("%TAG ! tag:yaml.org,2002:\n---\nCreators: {sheet: !str A}\n", 3, "!!str"),
+        wrong(
+            "Creators: {sheet: &a A}\n",
+            "mapping.yaml › line 1: found the name &a, expected plain text (text that begins with &"
+                + " or ! is put in quotation marks)"),
         wrong(
             "Creators: &a\n  sheet: A\nDeals: *a\n",
             "mapping.yaml: found blocks too deep, or names that stand for others, expected sheets"
@@ -139,6 +179,13 @@ class MappingFileTest {
         wrong(
             "x".repeat(1 << 21),
             "mapping.yaml: found more than a megabyte, expected a mapping file"));
+  }
+
+  private static Arguments type(String text, int line, String tag) {
+    return wrong(
+        text,
+        "mapping.yaml › line %d: found a type, \"%s\", expected plain text (text that begins with & or ! is put in quotation marks)"
+            .formatted(line, tag));
   }
 
   private static Arguments wrong(String text, String... problems) {

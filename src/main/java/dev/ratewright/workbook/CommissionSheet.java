@@ -1,0 +1,68 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.earnings.Commission;
+import dev.ratewright.earnings.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The report's sheet of the agency's part of what every creator earned, where it has any. */
+final class CommissionSheet {
+  private static final int SETTLED = 3;
+  private static final int WORKING = 6;
+  private static final List<String> STATES = List.of("settled", "pending", "overdue");
+  private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
+  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
+
+  private final DataSheet sheet;
+
+  CommissionSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+    sheet =
+        new DataSheet(
+            book,
+            styles,
+            "Commission",
+            Palette.NAVY,
+            List.of(
+                Heading.words("Handle"),
+                Heading.words("Manager"),
+                Heading.words("Stream"),
+                Heading.number("Settled"),
+                Heading.number("Pending, not overdue"),
+                Heading.number("Overdue"),
+                Heading.words("Working")),
+            rowLimit);
+  }
+
+  /** Writes a creator's lines, one for each stream of which the agency takes a part. */
+  void add(Appraisal appraisal, Cellbook cells) {
+    for (Statement.Line line : appraisal.statement().lines()) {
+      line.commission().ifPresent(part -> add(appraisal, line.stream().name(), part, cells));
+    }
+  }
+
+  private void add(Appraisal appraisal, String stream, Commission commission, Cellbook cells) {
+    Line line =
+        sheet
+            .next()
+            .text(0, appraisal.creator().handle().toString(), Style.CELL)
+            .text(1, appraisal.creator().identity().manager(), Style.CELL)
+            .text(2, stream, Style.CELL);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < STATES.size(); i++) {
+      Expr part = commission.parts().get(i);
+      int column = SETTLED + i;
+      line.formula(column, cells.formula(part, sheet.cell(column)), part.value(), MONEY);
+      if (part.value().signum() != 0) {
+        words.add(STATES.get(i) + ": " + part.working());
+      }
+    }
+    line.text(WORKING, String.join("; ", words), QUIET);
+  }
+
+  void finish() {
+    sheet.finish();
+  }
+}
