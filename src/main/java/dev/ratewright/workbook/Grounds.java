@@ -14,8 +14,15 @@ final class Grounds {
 
   /** Adds a calculation. */
   Grounds add(Expr expr) {
-    inputs.addAll(Named.inputs(expr));
-    steps.addAll(Named.steps(expr));
+    if (expr instanceof Named step && steps.contains(step)) {
+      return this;
+    }
+    expr.operands().forEach(this::add);
+    if (expr instanceof Input input) {
+      inputs.add(input);
+    } else if (expr instanceof Named step) {
+      steps.add(step);
+    }
     return this;
   }
 
