@@ -20,9 +20,7 @@ record Exchange(List<ExchangeRate> rates) {
     rates = List.copyOf(rates);
   }
 
-  /**
-   * An amount in US dollars, rounded to the cent where it is converted; see {@link #exactly}.
-   */
+  /** An amount in US dollars, rounded to the cent where it is converted; see {@link #exactly}. */
   Optional<Expr> dollars(
       Entry entry, Column<Input> column, Optional<Input> amount, Optional<YearMonth> month) {
     return exactly(entry, column, amount, month)
@@ -30,8 +28,8 @@ record Exchange(List<ExchangeRate> rates) {
   }
 
   /**
-   * A figure of money in US dollars, not rounded, as a price of one thing or thousand views must not
-   * be before it is multiplied. A missing rate is a problem of its cell.
+   * A figure of money in US dollars, not rounded, as a price of one thing or thousand views must
+   * not be before it is multiplied. A missing rate is a problem of its cell.
    *
    * @param column where in the entry the amount stands
    * @param amount empty where it is not known

@@ -48,18 +48,13 @@ final class CommissionSheet {
       for (Statement.Line line : month.statement().lines()) {
         line.commission()
             .filter(part -> part.parts().stream().anyMatch(p -> p.value().signum() != 0))
-            .ifPresent(
-                part -> add(appraisal, month.month(), line.stream().name(), part, cells));
+            .ifPresent(part -> add(appraisal, month.month(), line.stream().name(), part, cells));
       }
     }
   }
 
   private void add(
-      Appraisal appraisal,
-      YearMonth month,
-      String stream,
-      Commission commission,
-      Cellbook cells) {
+      Appraisal appraisal, YearMonth month, String stream, Commission commission, Cellbook cells) {
     Line line =
         sheet
             .next()
