@@ -97,10 +97,11 @@ final class ExchangeReportTest {
 
   @Test
   void the_agency_s_part_is_a_sheet_of_its_own() throws IOException {
-    assertThat(row(report(), "Commission", 2, "Series"))
+    assertThat(row(report(), "Commission", 3, "Series"))
         .containsExactly(
             "@mara.cooks",
             "",
+            "2026-10",
             "Series",
             "-$4.33",
             "$0.00",
