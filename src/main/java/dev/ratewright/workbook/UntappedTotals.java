@@ -52,9 +52,13 @@ final class UntappedTotals {
     }
   }
 
-  /** The streams, the one that could earn most first. */
+  /**
+   * The streams of which an amount is known or that somebody could begin with today, the one that
+   * could earn most first. Of the others there is nothing to rank.
+   */
   List<Lever> ranked() {
     return levers.sequencedValues().stream()
+        .filter(lever -> lever.valued() > 0 || lever.ready() > 0)
         .sorted(
             Comparator.comparing(Lever::expected)
                 .thenComparingInt(Lever::creators)
