@@ -53,6 +53,11 @@ final class IncomeSheet implements Ledger.Lines<Income> {
   }
 
   @Override
+  public boolean doubtsCopies() {
+    return true;
+  }
+
+  @Override
   public Checked<Income> read(Entry entry) {
     Optional<YearMonth> when = entry.read(month);
     Optional<String> from = entry.read(stream);

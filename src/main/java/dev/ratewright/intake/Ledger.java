@@ -6,6 +6,7 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet with several rows for each creator, kept by creator until the creator's own row comes by.
@@ -30,6 +32,14 @@ final class Ledger<T> {
     /** Builds the value of a row, except for its handle. */
     Checked<T> read(Entry entry);
 
+    /**
+     * Whether a row that is the same as an earlier one, cell by cell, is looked at with doubt: two
+     * payments of one amount are possible, and so is a row pasted twice.
+     */
+    default boolean doubtsCopies() {
+      return false;
+    }
+
     /** What a creator may have only one row for, in words; empty where any number will do. */
     default Optional<String> once(T line) {
       return Optional.empty();
@@ -43,6 +53,7 @@ final class Ledger<T> {
     final List<T> lines = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final Set<String> seen = new HashSet<>();
+    final Map<List<Cell>, Integer> rowsSeen = new HashMap<>();
 
     Account(Place first, Handle handle) {
       this.first = first;
@@ -105,7 +116,24 @@ final class Ledger<T> {
       account.problems.add(twice(place, who.get(), again.get()));
     } else {
       account.lines.add(line.value().get());
+      if (lines.doubtsCopies()) {
+        copied(entry, account).ifPresent(account.problems::add);
+      }
     }
+  }
+
+  /** Warns of a row that is the same as an earlier one. */
+  private Optional<Problem> copied(Entry entry, Account<T> account) {
+    int number = entry.row().number();
+    @Nullable Integer earlier = account.rowsSeen.putIfAbsent(entry.row().cells(), number);
+    return Optional.ofNullable(earlier)
+        .map(
+            first ->
+                Problem.warning(
+                    entry.place(lines.handle()),
+                    "the same cells as in row " + first,
+                    "each payment once",
+                    "both count; delete one, or tell them apart by a note"));
   }
 
   /** What became of the rows of its sheet, once every creator has claimed theirs. */
