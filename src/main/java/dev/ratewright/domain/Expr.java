@@ -224,16 +224,22 @@ public sealed interface Expr
     }
   }
 
-  /** Rounded half up to the cent, as every step in money is before the next one. */
+  /**
+   * Rounded half up to the cent, as every step in money is before the next one. It is rounded to
+   * {@value #DECIMALS} decimals first: a spreadsheet takes 42,290.425 from 42,692.69 and has
+   * 402.2649999999994, half a cent no longer.
+   */
   record Rounded(Expr of) implements Expr {
+    private static final int DECIMALS = 8;
+
     @Override
     public BigDecimal value() {
-      return of.value().setScale(2, RoundingMode.HALF_UP);
+      return of.value().setScale(DECIMALS, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
     }
 
     @Override
     public String formula(Cells cells) {
-      return "ROUND(" + of.formula(cells) + ",2)";
+      return "ROUND(ROUND(" + of.formula(cells) + "," + DECIMALS + "),2)";
     }
 
     @Override

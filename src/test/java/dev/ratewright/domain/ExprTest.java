@@ -25,7 +25,7 @@ class ExprTest {
         new Expr.Rounded(new Expr.Product(List.of(new Expr.Quotient(VIEWS, THOUSAND), RPM)));
     assertThat(earned.value()).isEqualTo("515.00");
     assertThat(earned.working()).isEqualTo("412,000 qualified views ÷ 1,000 × $1.25 RPM");
-    assertThat(earned.formula(cells("B2", ""))).isEqualTo("ROUND(((B2/1000)*B2),2)");
+    assertThat(earned.formula(cells("B2", ""))).isEqualTo("ROUND(ROUND(((B2/1000)*B2),8),2)");
   }
 
   @Test

@@ -14,9 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A file that was written, looked at from outside. */
@@ -35,7 +38,7 @@ final class Written {
     return parts;
   }
 
-  /** Evaluates every formula anew; those whose stored result is another one, to half a cent. */
+  /** Evaluates every formula anew; those whose stored result is another one. */
   static List<String> wrongFormulas(Path file) throws IOException {
     List<String> wrong = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
@@ -43,21 +46,17 @@ final class Written {
       for (Sheet sheet : book) {
         for (Row row : sheet) {
           for (Cell cell : row) {
-            if (cell.getCellType() == CellType.FORMULA
-                && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
-              double stored = cell.getNumericCellValue();
-              double anew = evaluator.evaluate(cell).getNumberValue();
-              if (Math.abs(stored - anew) > 0.000_001 * Math.max(1, Math.abs(stored))) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              CellValue anew = evaluator.evaluate(cell);
+              if (!same(cell, anew)) {
                 wrong.add(
-                    sheet.getSheetName()
-                        + "!"
-                        + cell.getAddress()
+                    new CellReference(cell).formatAsString()
                         + " "
                         + cell.getCellFormula()
                         + ": stored "
-                        + stored
+                        + ((XSSFCell) cell).getRawValue()
                         + ", is "
-                        + anew);
+                        + anew.formatAsString());
               }
             }
           }
@@ -65,6 +64,15 @@ final class Written {
       }
     }
     return wrong;
+  }
+
+  private static boolean same(Cell stored, CellValue anew) {
+    return stored.getCachedFormulaResultType() == anew.getCellType()
+        && switch (anew.getCellType()) {
+          case NUMERIC -> Recalculated.same(stored.getNumericCellValue(), anew.getNumberValue());
+          case STRING -> stored.getStringCellValue().equals(anew.getStringValue());
+          default -> false;
+        };
   }
 
   /** The number in a cell, be it a formula's or not. */
