@@ -255,8 +255,9 @@ final class SheetReader implements Book.Rows {
     for (int i = 0; i < used; i++) {
       Cell cell = cells[i];
       filled[i] = cell == null ? Cell.BLANK : cell;
+      cells[i] = null;
     }
-    Arrays.fill(cells, 0, width, null);
+    Arrays.fill(cells, used, width, null);
     return used == 0 ? null : new Row(place, row, List.of(filled), rowIsHidden);
   }
 
