@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Columns of a user's sheet that all seem to be one column. Where one holds numbers and the others
- * the same numbers in words, row by row, the one of numbers is used. Anything else is a question.
+ * the same numbers in words, row by row, under headings of one unit, the one of numbers is used.
+ * Anything else is a question.
  */
 final class Twins {
   private final Column<?> column;
@@ -54,7 +55,7 @@ final class Twins {
 
   /** What to ask; empty where they agree in every row. */
   Optional<Problem> question(Row headings) {
-    if (agree && rows > 0) {
+    if (agree(headings)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -71,7 +72,7 @@ final class Twins {
 
   /** That they agree; empty where they do not. */
   Optional<Problem> note(Row headings) {
-    return agree && rows > 0
+    return agree(headings)
         ? Optional.of(
             Problem.note(
                 headings.place(chosen(), column.heading()),
@@ -79,6 +80,17 @@ final class Twins {
                 "one column for " + column.heading(),
                 "column " + Row.letters(chosen()) + " is used"))
         : Optional.empty();
+  }
+
+  /** The same numbers below "Fee (EUR)" and "Fee (USD)" are not the same amounts. */
+  private boolean agree(Row headings) {
+    return agree
+        && rows > 0
+        && places.stream().map(i -> unit(headings.cell(i))).distinct().count() == 1;
+  }
+
+  private static HeadingUnit unit(Cell heading) {
+    return HeadingUnit.of(heading instanceof Cell.Text text ? text.text() : "");
   }
 
   private String which(Row headings) {
