@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * with a set of columns for each platform.
  */
 public final class CreatorSheet {
+  /** What it is called in the program's own template. */
+  static final String NAME = "Creators";
+
   final Column<Handle> handle =
       Column.required("Handle", Words.handle(), "@mara.cooks")
           .alias("Username", "User name", "Creator handle", "Account", "Tiktoker name", "User")
@@ -104,7 +107,7 @@ public final class CreatorSheet {
     List<Column<?>> others = new ArrayList<>(List.of(platform));
     others.addAll(WideColumns.all());
     return new Form(
-        "Creators",
+        NAME,
         "One row for each creator. Only Handle and Followers are required; a blank cell is unknown.",
         columns,
         others);

@@ -51,7 +51,7 @@ final class Header {
     for (Column<?> column : form.readable()) {
       List<Integer> places = found.getOrDefault(column, List.of());
       if (places.size() > 1) {
-        twins.add(new Twins(column, places));
+        twins.add(new Twins(form, column, places));
       }
     }
     spots = new Spots(found, manners, twins);

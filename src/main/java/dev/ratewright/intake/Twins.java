@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * Anything else is a question.
  */
 final class Twins {
+  private final Form form;
   private final Column<?> column;
   private final List<Integer> places;
   private final int[] numbers;
@@ -20,9 +21,11 @@ final class Twins {
   /**
    * Columns not looked into yet.
    *
+   * @param form the sheet's
    * @param places where they stand, 0 for A
    */
-  Twins(Column<?> column, List<Integer> places) {
+  Twins(Form form, Column<?> column, List<Integer> places) {
+    this.form = form;
     this.column = column;
     this.places = places;
     this.numbers = new int[places.size()];
@@ -64,10 +67,16 @@ final class Twins {
             which(headings),
             "one column for " + column.heading(),
             "say which, with --map \""
-                + column.heading()
+                + answer()
                 + "="
                 + Row.letters(places.getFirst())
                 + "\" or in a mapping file"));
+  }
+
+  /** How an answer names the column: those of other sheets than the creators' with their sheet. */
+  private String answer() {
+    boolean creators = form.sheet().equals(CreatorSheet.NAME);
+    return creators ? column.heading() : form.sheet() + "." + column.heading();
   }
 
   /** That they agree; empty where they do not. */
