@@ -173,7 +173,7 @@ public final class AgencyReport implements Closeable {
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
-    summary.write(period, run, totals, creators, earnings, untapped);
+    summary.write(period, run, totals, together, creators, earnings, untapped);
     rollUp.write(together, creators, earnings, statements);
     creators.finish();
     earnings.finish();

@@ -122,11 +122,6 @@ final class EarningsSheet {
     return String.join("; ", words);
   }
 
-  /** All amounts of one kind and stream. */
-  String sum(int column, String streamCell) {
-    return sheet.sumIf(column, STREAM, streamCell);
-  }
-
   /** All amounts of one kind from the stream that meets a criterion. */
   String sum(Kind kind, String criterion) {
     return sheet.sumIf(RollUpSheet.column(SETTLED, kind), STREAM, criterion);

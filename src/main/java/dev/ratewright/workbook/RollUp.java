@@ -36,6 +36,9 @@ final class RollUp {
   /** By income stream, in the order of a statement. */
   final Map<String, Group> streams = new LinkedHashMap<>();
 
+  /** Money of one kind from one stream. */
+  record Income(String stream, Kind kind, BigDecimal amount) {}
+
   /** By month, oldest first. */
   final Map<YearMonth, Group> months = new TreeMap<>();
 
@@ -52,6 +55,11 @@ final class RollUp {
     /** How many creators have a part in it. */
     int creators() {
       return creators;
+    }
+
+    /** Whether any of it is of a kind, be it 0. */
+    boolean has(Kind kind) {
+      return sums.containsKey(kind);
     }
 
     BigDecimal sum(Kind kind) {
@@ -75,6 +83,21 @@ final class RollUp {
 
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What the streams brought in the month, as far as it is known; of estimates what is expected.
+   */
+  List<Income> income() {
+    List<Income> income = new ArrayList<>();
+    for (Group stream : streams.values()) {
+      for (Kind kind : List.of(Kind.SETTLED, Kind.PENDING, Kind.EXPECTED)) {
+        if (stream.has(kind)) {
+          income.add(new Income(stream.name, kind, stream.sum(kind)));
+        }
+      }
+    }
+    return income;
   }
 
   /** Counts a creator in. */

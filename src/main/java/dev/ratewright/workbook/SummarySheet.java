@@ -69,6 +69,7 @@ final class SummarySheet {
       YearMonth period,
       AgencyReport.Run run,
       Totals totals,
+      RollUp together,
       CreatorsSheet creators,
       EarningsSheet earnings,
       UntappedSheet untapped) {
@@ -125,9 +126,10 @@ final class SummarySheet {
     int charts = next;
     next += CHART_ROWS;
     int tables = next + 1;
-    tables(totals, creators, earnings);
+    List<RollUp.Income> income = together.income();
+    tables(totals, income, creators, earnings);
     UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
-    charts(totals, charts, tables);
+    charts(totals, income, charts, tables);
     Print.single(sheet, NAME);
   }
 
@@ -173,7 +175,8 @@ final class SummarySheet {
   }
 
   /** The figures of the charts: tiers on the left, income on the right. */
-  private void tables(Totals totals, CreatorsSheet creators, EarningsSheet earnings) {
+  private void tables(
+      Totals totals, List<RollUp.Income> income, CreatorsSheet creators, EarningsSheet earnings) {
     Line header = line().height(18);
     Style heading = Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG);
     header.text(1, "Tier", heading).blank(2, heading);
@@ -181,7 +184,6 @@ final class SummarySheet {
     header.text(5, "Stream", heading).blank(6, heading);
     header.text(7, "US dollars", heading.side(Style.Side.RIGHT));
     List<Map.Entry<String, Integer>> tiers = List.copyOf(totals.tiers.entrySet());
-    List<Map.Entry<Totals.Income, BigDecimal>> income = List.copyOf(totals.income().entrySet());
     for (int i = 0; i < Math.max(tiers.size(), income.size()); i++) {
       Line line = line().height(16);
       if (i < tiers.size()) {
@@ -193,35 +195,27 @@ final class SummarySheet {
             Style.ROW.side(Style.Side.RIGHT).format(Format.COUNT));
       }
       if (i < income.size()) {
-        Totals.Income what = income.get(i).getKey();
+        RollUp.Income what = income.get(i);
         line.text(5, words(what), Style.ROW).blank(6, Style.ROW);
         line.formula(
             7,
-            earnings.sum(column(what), "\"" + what.stream().replace("\"", "\"\"") + "\""),
-            income.get(i).getValue(),
+            earnings.sum(what.kind(), "\"" + what.stream().replace("\"", "\"\"") + "\""),
+            what.amount(),
             Style.ROW.side(Style.Side.RIGHT).format(Format.MONEY));
       }
     }
   }
 
-  private static String words(Totals.Income income) {
-    return income.stream() + ", " + income.kind();
+  private static String words(RollUp.Income income) {
+    return income.stream() + ", " + income.kind().words();
   }
 
-  private static int column(Totals.Income income) {
-    return switch (income.kind()) {
-      case Totals.Income.SETTLED -> EarningsSheet.SETTLED;
-      case Totals.Income.PENDING -> EarningsSheet.PENDING;
-      default -> EarningsSheet.EXPECTED;
-    };
-  }
-
-  private void charts(Totals totals, int row, int firstRow) {
+  private void charts(Totals totals, List<RollUp.Income> income, int row, int firstRow) {
     List<String> tiers = new ArrayList<>(totals.tiers.keySet());
     List<Double> counts = totals.tiers.values().stream().map(Integer::doubleValue).toList();
     chart("Creators by tier", tiers, counts, 1, firstRow, Format.COUNT, row);
-    List<String> streams = totals.income().keySet().stream().map(SummarySheet::words).toList();
-    List<Double> money = totals.income().values().stream().map(BigDecimal::doubleValue).toList();
+    List<String> streams = income.stream().map(SummarySheet::words).toList();
+    List<Double> money = income.stream().map(i -> i.amount().doubleValue()).toList();
     if (!streams.isEmpty()) {
       chart("Income by stream", streams, money, 5, firstRow, "\"$\"#,##0", row);
     }
