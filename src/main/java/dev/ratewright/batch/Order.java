@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Rules;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mapping what its owner said of its sheets and columns
  * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
+ * @param currency the agency's currency
  * @param passwords asked for the password of a roster or rate book that has one
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
@@ -26,6 +28,7 @@ public record Order(
     Mapping mapping,
     Rules rules,
     Optional<Path> rates,
+    Currency currency,
     Passwords passwords,
     Path out,
     Optional<YearMonth> period,

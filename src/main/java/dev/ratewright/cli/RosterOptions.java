@@ -63,6 +63,7 @@ final class RosterOptions {
         mapping,
         ReadingOptions.rules(line),
         rates,
+        ReadingOptions.currency(line),
         passwords,
         path(line.getOptionValue(OUT, "output")),
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),

@@ -5,7 +5,6 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -85,9 +84,9 @@ record BrandDeals() implements IncomeStream {
     return share.map(
         commission ->
             new Commission(
-                taken(deals, Deal::settled, commission),
-                taken(deals, BrandDeals::waiting, commission),
-                taken(deals, BrandDeals::overdue, commission)));
+                taken(deals, Deal::settled, commission, rates),
+                taken(deals, BrandDeals::waiting, commission, rates),
+                taken(deals, BrandDeals::overdue, commission, rates)));
   }
 
   private static boolean overdue(Deal deal) {
@@ -98,8 +97,9 @@ record BrandDeals() implements IncomeStream {
     return deal.pending() && !overdue(deal);
   }
 
-  private static Expr taken(List<Deal> deals, Predicate<Deal> which, Expr commission) {
-    Expr left = new Named("left to the creator", Unit.MONEY, net(deals, which, commission));
+  private static Expr taken(List<Deal> deals, Predicate<Deal> which, Expr commission, Rates rates) {
+    Expr left =
+        Named.money("left to the creator", rates.book().currency(), net(deals, which, commission));
     return new Expr.Rounded(new Expr.Difference(fees(deals, which), left));
   }
 

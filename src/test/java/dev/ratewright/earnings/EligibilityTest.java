@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
@@ -34,10 +35,10 @@ class EligibilityTest {
       case Earning.Estimated e ->
           e.amount().figures().stream()
                   .map(Expr::value)
-                  .map(Unit.MONEY::text)
+                  .map(value -> Currency.DOLLARS.text(Unit.MONEY, value))
                   .collect(Collectors.joining(" "))
               + (e.caution().isEmpty() ? "" : " | " + e.caution());
-      case Earning.Actual a -> Unit.MONEY.text(a.settled().value()) + " settled";
+      case Earning.Actual a -> Currency.DOLLARS.text(Unit.MONEY, a.settled().value()) + " settled";
       case Earning.None none -> none.reason();
     };
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
@@ -33,7 +34,7 @@ final class HistoryTest {
   }
 
   private static String money(Optional<? extends Expr> amount) {
-    return amount.map(it -> Unit.MONEY.text(it.value())).orElse("unknown");
+    return amount.map(it -> Currency.DOLLARS.text(Unit.MONEY, it.value())).orElse("unknown");
   }
 
   private static String told(Change change) {

@@ -8,6 +8,7 @@ import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
@@ -28,7 +29,9 @@ class IncomeStreamTest {
 
   private static List<String> band(Earning earning) {
     return ((Earning.Estimated) earning)
-        .amount().figures().stream().map(e -> Unit.MONEY.text(e.value())).toList();
+        .amount().figures().stream()
+            .map(e -> Currency.DOLLARS.text(Unit.MONEY, e.value()))
+            .toList();
   }
 
   private static String reason(Earning earning) {

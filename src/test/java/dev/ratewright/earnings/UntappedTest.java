@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
@@ -53,7 +54,7 @@ class UntappedTest {
       case Earning.Estimated e ->
           e.amount().figures().stream()
               .map(Expr::value)
-              .map(Unit.MONEY::text)
+              .map(value -> Currency.DOLLARS.text(Unit.MONEY, value))
               .collect(Collectors.joining(" "));
       case Earning.Actual a -> "settled";
       case Earning.None none -> none.reason();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
@@ -34,10 +35,11 @@ class WorkedExamplesTest {
       case Earning.Estimated estimated ->
           estimated.amount().figures().stream()
               .map(Expr::value)
-              .map(Unit.MONEY::text)
+              .map(value -> Currency.DOLLARS.text(Unit.MONEY, value))
               .distinct()
               .collect(Collectors.joining(" "));
-      case Earning.Actual actual -> Unit.MONEY.text(actual.settled().value()) + " settled";
+      case Earning.Actual actual ->
+          Currency.DOLLARS.text(Unit.MONEY, actual.settled().value()) + " settled";
       case Earning.None none -> none.reason();
     };
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.ratewright.Sample;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Unit;
@@ -35,7 +36,9 @@ class RateCardTest {
 
   private static List<String> band(RateCard card, String deliverable) {
     Price.Quoted quoted = (Price.Quoted) price(card, deliverable);
-    return quoted.band().figures().stream().map(e -> Unit.MONEY.text(e.value())).toList();
+    return quoted.band().figures().stream()
+        .map(e -> Currency.DOLLARS.text(Unit.MONEY, e.value()))
+        .toList();
   }
 
   @ParameterizedTest(name = "{0} followers cost {1}")
