@@ -2,9 +2,9 @@ package dev.ratewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Income;
 import dev.ratewright.domain.RateBook;
@@ -36,7 +36,7 @@ class ExchangeTest {
   }
 
   private static String shown(Expr amount) {
-    return Currency.DOLLARS.text(Unit.MONEY, amount.value()) + " = " + amount.working();
+    return Dollars.text(amount.value()) + " = " + amount.working();
   }
 
   @Test

@@ -3,11 +3,10 @@ package dev.ratewright.earnings;
 import static dev.ratewright.Sample.RATES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,11 +34,10 @@ class WorkedExamplesTest {
       case Earning.Estimated estimated ->
           estimated.amount().figures().stream()
               .map(Expr::value)
-              .map(value -> Currency.DOLLARS.text(Unit.MONEY, value))
+              .map(Dollars::text)
               .distinct()
               .collect(Collectors.joining(" "));
-      case Earning.Actual actual ->
-          Currency.DOLLARS.text(Unit.MONEY, actual.settled().value()) + " settled";
+      case Earning.Actual actual -> Dollars.text(actual.settled().value()) + " settled";
       case Earning.None none -> none.reason();
     };
   }
