@@ -169,7 +169,8 @@ final class RateSheet implements RateBookSheet<Rate> {
     List<String> asked =
         IncomeStreams.ALL.stream()
             .filter(stream -> stream.name().equals(rate.stream()))
-            .flatMap(stream -> Stream.concat(stream.rates().stream(), stream.funnel().stream()))
+            .flatMap(stream -> Stream.of(stream.rates(), stream.funnel(), stream.bounds()))
+            .flatMap(List::stream)
             .toList();
     return asked.contains(rate.name())
         ? Optional.empty()
