@@ -9,6 +9,7 @@ import dev.ratewright.earnings.IncomeStream;
 import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -183,7 +184,14 @@ final class StatementReader {
     if (packed != null) {
       byte[] bytes = packed.end();
       room -= PastStatements.cost(key, bytes);
-      check(room >= 0, line(row), "more than there is memory for", "a list that fits into it");
+      if (room < 0) {
+        throw new Unreadable(
+            Problem.warning(
+                line(row),
+                "more than there is memory for",
+                "a list that fits into a quarter of Java's memory",
+                "the list is not used; give Java more memory"));
+      }
       creators.put(key, bytes);
     }
   }

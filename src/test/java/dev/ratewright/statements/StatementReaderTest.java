@@ -1,6 +1,7 @@
 package dev.ratewright.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.ratewright.Mutations;
@@ -143,9 +144,12 @@ final class StatementReaderTest {
   @Test
   void a_list_that_needs_more_memory_than_there_is_is_refused_and_nothing_of_it_kept()
       throws IOException {
-    assertThat(refusal(GOOD, 450))
-        .isEqualTo(
-            "#!row 5: found more than there is memory for, expected a list that fits into it");
+    assertThatThrownBy(() -> past(GOOD, 450))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage(
+            "2026-09/statements.csv!row 5: found more than there is memory for, expected a list"
+                + " that fits into a quarter of Java's memory (the list is not used; give Java"
+                + " more memory)");
     PastStatements past = new PastStatements(OCTOBER, 320);
     Path list = Files.writeString(folder.resolve("list.csv"), GOOD);
     assertThat(catchRefusal(past, list)).isTrue();
