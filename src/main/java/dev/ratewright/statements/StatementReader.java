@@ -190,7 +190,7 @@ final class StatementReader {
                 line(row),
                 "more than there is memory for",
                 "a list that fits into a quarter of Java's memory",
-                "the list is not used; give Java more memory"));
+                "the list is not used; give Java more memory, as with RATEWRIGHT_OPTS=-Xmx4g"));
       }
       creators.put(key, bytes);
     }

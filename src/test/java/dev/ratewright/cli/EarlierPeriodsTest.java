@@ -206,14 +206,6 @@ class EarlierPeriodsTest {
     assertThat(files()).isEqualTo(first).hasSizeGreaterThan(10);
   }
 
-  @Test
-  void check_looks_at_the_roster_alone() throws IOException {
-    report(out(), "2026-09", "2026-09");
-    change(september(), text -> "rubbish");
-    Path roster = folder.resolve("roster.xlsx");
-    assertThat(Screen.run("check", roster.toString()).err()).isEmpty();
-  }
-
   private SortedMap<Path, String> files() throws IOException {
     SortedMap<Path, String> all = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out())) {

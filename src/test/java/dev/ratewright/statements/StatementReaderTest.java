@@ -149,7 +149,7 @@ final class StatementReaderTest {
         .hasMessage(
             "2026-09/statements.csv!row 5: found more than there is memory for, expected a list"
                 + " that fits into a quarter of Java's memory (the list is not used; give Java"
-                + " more memory)");
+                + " more memory, as with RATEWRIGHT_OPTS=-Xmx4g)");
     PastStatements past = new PastStatements(OCTOBER, 320);
     Path list = Files.writeString(folder.resolve("list.csv"), GOOD);
     assertThat(catchRefusal(past, list)).isTrue();
