@@ -181,6 +181,7 @@ final class ReportedMonthsTest {
   void what_each_creator_owes_is_what_the_lines_of_commission_add_up_to() throws IOException {
     Path file =
         report(known().stream().map(known -> Agency.appraisal(known.creator())).toList(), 200);
+    assertThat(Written.wrongFormulas(file)).isEmpty();
     List<org.dhatim.fastexcel.reader.Row> lines = Written.table(file, "Commission");
     var owed =
         lines.stream()
