@@ -2,6 +2,7 @@ package dev.ratewright.appraisal;
 
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.earnings.Dues;
 import dev.ratewright.earnings.History;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.earnings.Untapped;
@@ -19,6 +20,7 @@ import java.util.List;
  *     never shown to a brand
  * @param card what they should charge
  * @param history how the month compares with those before it
+ * @param dues the agency's part; internal, never shown to a brand
  */
 public record Appraisal(
     Creator creator,
@@ -26,20 +28,33 @@ public record Appraisal(
     Statement statement,
     List<Untapped> untapped,
     RateCard card,
-    History history) {
+    History history,
+    Dues dues) {
   public Appraisal {
     untapped = List.copyOf(untapped);
   }
 
-  /** Asks every income stream, then prices everything a brand can book. */
+  /** What the roster alone says: every income stream, then the price of all a brand can book. */
   public static Appraisal of(Creator creator, YearMonth period, RateBook book) {
+    return of(creator, period, List.of(), book);
+  }
+
+  /**
+   * The same with what earlier reports said of months before.
+   *
+   * @param reported the creator's statements of those months
+   */
+  public static Appraisal of(
+      Creator creator, YearMonth period, List<Statement> reported, RateBook book) {
     Statement statement = Statement.of(creator, period, book);
+    History history = History.of(creator, statement, reported, book);
     return new Appraisal(
         creator,
         period,
         statement,
         Untapped.of(creator, statement, book),
         RateCard.of(creator, book),
-        History.of(creator, statement, book));
+        history,
+        Dues.of(creator, history, book));
   }
 }

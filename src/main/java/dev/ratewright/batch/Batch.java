@@ -19,6 +19,8 @@ import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.statements.PastStatements;
+import dev.ratewright.statements.StatementList;
 import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
@@ -45,6 +47,7 @@ public final class Batch implements Closeable {
   private final PhotoFolder photos;
   private final YearMonth period;
   private final List<Problem> aboutSheets;
+  private final List<Problem> aboutEarlier = new ArrayList<>();
   private final Tally tally = new Tally();
 
   private Batch(
@@ -131,7 +134,7 @@ public final class Batch implements Closeable {
 
   /** Finds every problem of the roster and writes nothing. */
   public Outcome check() throws IOException {
-    CreatorJob job = job(period, Optional.empty());
+    CreatorJob job = job(period, new PastStatements(period, rates.currency(), 0), Optional.empty());
     try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, tally::add)) {
       runAll(job, work);
     }
@@ -149,9 +152,9 @@ public final class Batch implements Closeable {
     return check();
   }
 
-  private CreatorJob job(YearMonth period, Optional<Staging> staging) {
+  private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
     Press press = new Press(Brand.standard(), Fonts.load());
-    return new CreatorJob(period, rates, photos, new RateCardWorkbook(rates), press, staging);
+    return new CreatorJob(period, rates, past, photos, new RateCardWorkbook(rates), press, staging);
   }
 
   /**
@@ -162,15 +165,23 @@ public final class Batch implements Closeable {
    */
   public Outcome report() throws IOException {
     Staging staging = new Staging(order.out(), period.toString());
-    CreatorJob job = job(period, Optional.of(staging));
+    PastStatements past =
+        EarlierPeriods.statements(order.out(), period, rates.currency(), aboutEarlier);
+    CreatorJob job = job(period, past, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target());
-        AgencyReport agency = new AgencyReport(period, rates, run(), staging.scratch());
-        InOrder<CreatorJob.Done> work =
-            new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
-      runAll(job, work);
+        AgencyReport agency = new AgencyReport(period, rates, run(), staging.scratch())) {
+      try (StatementList statements =
+              new StatementList(staging.path(StatementList.FILE), rates.currency());
+          InOrder<CreatorJob.Done> work =
+              new InOrder<>(CORES, done -> collect(done, agency, statements, manifest))) {
+        runAll(job, work);
+      }
       agency.finish(aboutNobody(), roster.layout(), allCounts(), staging.path(REPORT));
       staging.publish(REPORT);
       manifest.add(REPORT);
+      // Last, since the reports of later months trust what a run that came to its end has listed.
+      staging.publish(StatementList.FILE);
+      manifest.add(StatementList.FILE);
       int archived = manifest.archiveTheRest();
       staging.clear();
       return outcome(period, archived);
@@ -185,7 +196,8 @@ public final class Batch implements Closeable {
     work.finish();
   }
 
-  private void collect(CreatorJob.Done done, AgencyReport agency, Manifest manifest)
+  private void collect(
+      CreatorJob.Done done, AgencyReport agency, StatementList statements, Manifest manifest)
       throws IOException {
     tally.add(done);
     Listing listing = done.listing();
@@ -194,6 +206,7 @@ public final class Batch implements Closeable {
     }
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
+      statements.add(done.appraisal().get());
     } else if (listing.passedOver().isPresent()) {
       agency.passOver(done.problems());
     } else {
@@ -201,10 +214,11 @@ public final class Batch implements Closeable {
     }
   }
 
-  /** Problems that are no creator's: sheets nothing reads, and rows nobody claims. */
+  /** Problems that are no creator's: unread sheets, rows nobody claims, reports left out. */
   private List<Problem> aboutNobody() {
     List<Problem> problems = new ArrayList<>(aboutSheets);
     problems.addAll(roster.unclaimed());
+    problems.addAll(aboutEarlier);
     stale().ifPresent(problems::add);
     return problems;
   }

@@ -11,6 +11,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.pdf.Printed;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.statements.PastStatements;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,12 +27,14 @@ import java.util.Set;
 /**
  * The whole life of one creator in a run. One value serves all creators, on all threads.
  *
+ * @param past what earlier reports said of the creators
  * @param staging where files are written; empty for a check, which prints each kit nowhere, to find
  *     what cannot be printed
  */
 record CreatorJob(
     YearMonth period,
     RateBook rates,
+    PastStatements past,
     PhotoFolder photos,
     RateCardWorkbook cards,
     Press press,
@@ -71,7 +74,7 @@ record CreatorJob(
   }
 
   private Done run(Listing listing, Creator creator, List<Problem> problems) throws IOException {
-    Appraisal appraisal = Appraisal.of(creator, period, rates);
+    Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
     String card = "rate-cards/" + creator.handle().fileName() + ".xlsx";
     String kit = "media-kits/" + creator.handle().fileName() + ".pdf";
     Optional<Path> photo = creator.identity().photo().flatMap(photos::find);

@@ -3,6 +3,7 @@ package dev.ratewright.batch;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +23,15 @@ import java.util.stream.Stream;
  */
 final class Manifest implements AutoCloseable {
   static final String NAME = "manifest.txt";
+
+  /** How many digits it has. */
+  private static final int SHA_256 = 64;
+
+  /** As large as the list of a million files. */
+  private static final long LARGEST = 1L << 28;
+
+  /** Longer ones are none of ours. */
+  private static final int LONGEST_LINE = 1_000;
 
   private final Path folder;
   private final BufferedWriter lines;
@@ -39,7 +50,35 @@ final class Manifest implements AutoCloseable {
     files.add(file);
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** What a folder's list says of a file: its SHA-256; empty where no whole line names the file. */
+  static Optional<String> listed(Path folder, String file) throws IOException {
+    Path list = folder.resolve(NAME);
+    if (!Files.isRegularFile(list) || Files.size(list) > LARGEST) {
+      return Optional.empty();
+    }
+    Optional<String> found = Optional.empty();
+    String end = "  " + file;
+    StringBuilder line = new StringBuilder();
+    // Bytes that are no UTF-8 are no reason to stop, so each is taken for a character.
+    try (Reader text = Files.newBufferedReader(list, StandardCharsets.ISO_8859_1)) {
+      for (int c = text.read(); c >= 0; c = text.read()) {
+        if (c != '\n') {
+          if (line.length() < LONGEST_LINE) {
+            line.append((char) c);
+          }
+          continue;
+        }
+        if (line.length() == SHA_256 + end.length() && line.indexOf(end) == SHA_256) {
+          found = Optional.of(line.substring(0, SHA_256));
+        }
+        line.setLength(0);
+      }
+    }
+    return found;
+  }
+
+  /** A file's SHA-256 in small hexadecimal digits. */
+  static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];

@@ -77,16 +77,32 @@ record BrandDeals() implements IncomeStream {
   public Optional<Commission> commission(
       Creator creator, YearMonth month, Earning.Actual money, Rates rates) {
     List<Deal> deals = creator.deals(month);
-    Optional<? extends Expr> share =
-        creator.commission().isPresent()
-            ? creator.commission()
-            : rates.find("commission").map(Band::expected);
-    return share.map(
-        commission ->
-            new Commission(
-                taken(deals, Deal::settled, commission, rates),
-                taken(deals, BrandDeals::waiting, commission, rates),
-                taken(deals, BrandDeals::overdue, commission, rates)));
+    return share(creator, rates)
+        .map(
+            commission ->
+                new Commission(
+                    taken(deals, Deal::settled, commission, rates),
+                    taken(deals, BrandDeals::waiting, commission, rates),
+                    taken(deals, BrandDeals::overdue, commission, rates)));
+  }
+
+  /** Of what was delivered or called off a year ago and not paid, all is overdue. */
+  @Override
+  public Optional<Commission> arrears(Creator creator, YearMonth month, Rates rates) {
+    List<Deal> owed =
+        creator.deals(month).stream()
+            .filter(deal -> deal.pending() && deal.state() != Deal.State.SIGNED)
+            .toList();
+    return owed.isEmpty()
+        ? Optional.empty()
+        : share(creator, rates)
+            .map(part -> Commission.overdue(taken(owed, d -> true, part, rates)));
+  }
+
+  private static Optional<? extends Expr> share(Creator creator, Rates rates) {
+    return creator.commission().isPresent()
+        ? creator.commission()
+        : rates.find("commission").map(Band::expected);
   }
 
   private static boolean overdue(Deal deal) {

@@ -14,10 +14,51 @@ import java.util.List;
  * @param overdue its part of the money that is overdue
  */
 public record Commission(Expr settled, Expr pending, Expr overdue) {
+  private static final Expr NOTHING = new Expr.Sum(List.of());
+
   /** A share of money that a platform pays to the creator in full, none of which is overdue. */
   static Commission of(Earning.Actual money, Input share) {
-    return new Commission(
-        part(money.settled(), share), part(money.pending(), share), new Expr.Sum(List.of()));
+    return new Commission(part(money.settled(), share), part(money.pending(), share), NOTHING);
+  }
+
+  /** A part all of which is overdue. */
+  static Commission overdue(Expr part) {
+    return new Commission(NOTHING, NOTHING, part);
+  }
+
+  /** How the agency's part of money stands. */
+  public enum State {
+    /** It has come. */
+    SETTLED("settled"),
+    /** It is owed. */
+    PENDING("pending"),
+    /** It is owed and should have come. */
+    OVERDUE("overdue");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    /** The state as it stands behind an amount. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** The part that stands so. */
+  public Expr of(State state) {
+    return switch (state) {
+      case SETTLED -> settled;
+      case PENDING -> pending;
+      case OVERDUE -> overdue;
+    };
+  }
+
+  /** Whether any part of it is not 0. */
+  boolean isAny() {
+    return parts().stream().anyMatch(part -> part.value().signum() != 0);
   }
 
   private static Expr part(Expr money, Input share) {

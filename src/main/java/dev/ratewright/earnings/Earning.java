@@ -37,7 +37,7 @@ public sealed interface Earning {
     }
 
     /** Money that is known, payments and refunds added up. */
-    static Earning of(List<Income> incomes) {
+    static Actual of(List<Income> incomes) {
       return new Actual(sum(incomes, Income::settled), sum(incomes, income -> !income.settled()));
     }
 

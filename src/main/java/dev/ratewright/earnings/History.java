@@ -5,13 +5,15 @@ import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How a month compares with those before it, over the twelve months that end with it. A month of
- * which the roster says nothing is unknown, which is not zero.
+ * which neither the roster nor an earlier report says anything is unknown, which is not zero.
  *
  * @param period the month reported on
  * @param months those of the twelve months that are known, oldest first
@@ -44,22 +46,42 @@ public record History(YearMonth period, List<KnownMonth> months, Sources month, 
    * Asks every stream about the months before a statement's.
    *
    * @param current what the creator earned in the period, worked out with the same rate book
+   * @param reported statements of months before, as they were reported then; one counts where the
+   *     roster says nothing of its month
    */
-  public static History of(Creator creator, Statement current, RateBook book) {
+  public static History of(
+      Creator creator, Statement current, List<Statement> reported, RateBook book) {
     YearMonth period = current.month();
-    List<KnownMonth> months = new ArrayList<>();
-    for (YearMonth month : creator.months()) {
-      if (month.equals(period)) {
-        months.add(KnownMonth.of(current, book.currency()));
-      } else if (month.isBefore(period) && !month.isBefore(first(period))) {
-        months.add(KnownMonth.of(Statement.of(creator, month, book), book.currency()));
+    Currency currency = book.currency();
+    SortedMap<YearMonth, KnownMonth> known = new TreeMap<>();
+    for (Statement then : reported) {
+      if (isBefore(period, then.month())) {
+        known.put(then.month(), KnownMonth.reported(then, currency));
       }
     }
+    for (YearMonth month : creator.months()) {
+      if (month.equals(period)) {
+        known.put(month, KnownMonth.of(current, currency));
+      } else if (isBefore(period, month)) {
+        known.put(month, KnownMonth.of(Statement.of(creator, month, book), currency));
+      }
+    }
+    List<KnownMonth> months = List.copyOf(known.values());
     List<KnownMonth> last = months.stream().filter(m -> m.month().equals(period)).toList();
     return new History(period, months, Sources.of(last, book), Sources.of(months, book));
   }
 
-  private static YearMonth first(YearMonth period) {
+  /** The months before a period that its history looks at, the nearest first. */
+  public static List<YearMonth> before(YearMonth period) {
+    return IntStream.range(1, TRAILING).mapToObj(period::minusMonths).toList();
+  }
+
+  private static boolean isBefore(YearMonth period, YearMonth month) {
+    return month.isBefore(period) && !month.isBefore(first(period));
+  }
+
+  /** The first of the twelve months that end with a period. */
+  static YearMonth first(YearMonth period) {
     return period.minusMonths(TRAILING - 1L);
   }
 
@@ -91,10 +113,13 @@ public record History(YearMonth period, List<KnownMonth> months, Sources month, 
       return Change.Known.between(before.get(), now.get());
     }
     YearMonth missing = now.isEmpty() ? period : period.minusMonths(1);
+    if (known(missing).isPresent()) {
+      return new Change.Unknown("nothing " + kind.words() + " in " + missing);
+    }
     return new Change.Unknown(
-        known(missing).isPresent()
-            ? "nothing " + kind.words() + " in " + missing
-            : "the roster says nothing of " + missing);
+        missing.equals(period)
+            ? "the roster says nothing of " + missing
+            : "neither the roster nor an earlier report says anything of " + missing);
   }
 
   private Optional<Named> total(YearMonth month, Kind kind) {

@@ -1,6 +1,7 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Measure;
 import java.time.YearMonth;
 import java.util.List;
@@ -109,5 +110,21 @@ public sealed interface IncomeStream
   default Optional<Commission> commission(
       Creator creator, YearMonth month, Earning.Actual money, Rates rates) {
     return creator.commission(name()).map(share -> Commission.of(money, share));
+  }
+
+  /**
+   * The agency's part of what is still owed of a month more than a year ago; empty where nothing is
+   * or it takes no part.
+   *
+   * @param creator the creator with all contracts
+   * @param month the month looked at
+   * @param rates the rates in force then
+   */
+  default Optional<Commission> arrears(Creator creator, YearMonth month, Rates rates) {
+    List<Income> owed =
+        creator.incomes(name(), month).stream().filter(income -> !income.settled()).toList();
+    return owed.isEmpty()
+        ? Optional.empty()
+        : commission(creator, month, Earning.Actual.of(owed), rates);
   }
 }

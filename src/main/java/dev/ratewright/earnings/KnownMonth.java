@@ -11,23 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A month of which the roster says anything. All its amounts are named, so that what is added up
- * over months refers to them and is not worked out anew.
+ * A month of which the roster, or else an earlier report, says anything. All its amounts are named,
+ * so that what is added up over months refers to them and is not worked out anew.
  *
  * @param statement what the creator earned in it, each amount a {@link Named} step
  * @param totals what all streams brought together, kind by kind; no estimates where there are none
+ * @param reported whether an earlier report says so and the roster nothing: what was pending then
+ *     may have come since
  */
-public record KnownMonth(Statement statement, Map<Kind, Named> totals) {
+public record KnownMonth(Statement statement, Map<Kind, Named> totals, boolean reported) {
   public KnownMonth {
     totals = Map.copyOf(totals);
   }
 
   /**
-   * Names the amounts of a statement and adds them up.
+   * Names the amounts of a statement that is made from the roster, and adds them up.
    *
    * @param currency the agency's, which all of them are in
    */
   static KnownMonth of(Statement plain, Currency currency) {
+    return of(plain, currency, false);
+  }
+
+  /** Names the amounts of a statement as it was reported in its own month, and adds them up. */
+  static KnownMonth reported(Statement then, Currency currency) {
+    return of(then, currency, true);
+  }
+
+  private static KnownMonth of(Statement plain, Currency currency, boolean reported) {
     String when = " in " + plain.month();
     List<Statement.Line> lines =
         plain.lines().stream()
@@ -43,7 +54,7 @@ public record KnownMonth(Statement statement, Map<Kind, Named> totals) {
         totals.put(kind, Named.money(kind.words() + when, currency, new Expr.Sum(parts)));
       }
     }
-    return new KnownMonth(new Statement(plain.month(), lines), totals);
+    return new KnownMonth(new Statement(plain.month(), lines), totals, reported);
   }
 
   private static Earning named(Statement.Line line, String when, Currency currency) {

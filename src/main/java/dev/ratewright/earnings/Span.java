@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name such as "year to date"
  * @param from its first month
  * @param to its last month
- * @param months those of its months that the roster knows, oldest first
+ * @param months those of its months that are known, oldest first
  */
 public record Span(String name, YearMonth from, YearMonth to, List<KnownMonth> months) {
   public Span {

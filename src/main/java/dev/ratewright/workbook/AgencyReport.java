@@ -122,11 +122,11 @@ public final class AgencyReport implements Closeable {
     streams.add(appraisal, cells);
     trends.add(appraisal, cells);
     movers.add(appraisal, trends);
-    commission.add(appraisal, cells);
+    CommissionSheet.Lines dues = commission.add(appraisal, cells);
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
-    creators.add(appraisal, found.size(), cells, lines, row);
+    creators.add(appraisal, found.size(), cells, lines, row, dues);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
     together.add(appraisal);
@@ -178,7 +178,7 @@ public final class AgencyReport implements Closeable {
     about.say("Warnings", totals.warnings);
     about.finish();
     summary.write(period, run, totals, together, creators, earnings, untapped);
-    rollUp.write(together, creators, earnings, statements);
+    rollUp.write(together, creators, earnings, statements, commission);
     creators.finish();
     earnings.finish();
     untapped.finish();

@@ -7,6 +7,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.earnings.Commission;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.pricing.Price;
 import java.util.List;
@@ -35,6 +36,7 @@ final class CreatorsSheet {
   private static final int PLATFORM = 18;
   private static final int ELSEWHERE = 19;
   private static final int ID = 20;
+  private static final int COMMISSION = 21;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style COUNT = Style.NUMBER.format(Format.COUNT);
   private static final Style LINK = Style.CELL.colour(Palette.LINK);
@@ -69,7 +71,10 @@ final class CreatorsSheet {
                 Heading.number("Engagement by views"),
                 Heading.words("Platform"),
                 Heading.words("Other channels"),
-                Heading.words("Creator ID")),
+                Heading.words("Creator ID"),
+                Heading.number("Commission settled, twelve months"),
+                Heading.number("Commission pending"),
+                Heading.number("Commission overdue")),
             rowLimit);
   }
 
@@ -78,13 +83,15 @@ final class CreatorsSheet {
    *
    * @param earnings where the creator's earnings stand
    * @param rates where the creator's rates stand
+   * @param dues where the agency's parts stand
    */
   void add(
       Appraisal appraisal,
       int problems,
       Cellbook cells,
       EarningsSheet.Lines earnings,
-      RatesSheet.Cells rates) {
+      RatesSheet.Cells rates,
+      CommissionSheet.Lines dues) {
     Creator creator = appraisal.creator();
     Audience audience = creator.audience();
     Line line =
@@ -126,6 +133,13 @@ final class CreatorsSheet {
         creator.channels().stream().map(c -> words(c)).collect(Collectors.joining("; "));
     line.text(ELSEWHERE, others, Style.CELL.wrap());
     line.text(ID, creator.identity().id(), Style.CELL);
+    for (Commission.State state : Commission.State.values()) {
+      line.sum(column(state), dues.sum(state), appraisal.dues().total(state), MONEY);
+    }
+  }
+
+  private static int column(Commission.State state) {
+    return COMMISSION + List.of(Commission.State.values()).indexOf(state);
   }
 
   /** A channel in words: Instagram @mara.kitchen 12,345. */
@@ -183,7 +197,8 @@ final class CreatorsSheet {
   RollUpSheet.Table by(int column) {
     return new RollUpSheet.Table(
         (kind, criterion) -> sheet.sumIf(RollUpSheet.column(SETTLED, kind), column, criterion),
-        criterion -> sheet.countIf(column, criterion));
+        criterion -> sheet.countIf(column, criterion),
+        (state, criterion) -> sheet.sumIf(column(state), column, criterion));
   }
 
   void finish() {

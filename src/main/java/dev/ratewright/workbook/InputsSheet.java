@@ -8,6 +8,7 @@ import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
+import dev.ratewright.earnings.Dues;
 import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Kind;
 import dev.ratewright.earnings.KnownMonth;
@@ -51,7 +52,7 @@ final class InputsSheet {
   /** Writes a creator's inputs and remembers their cells. */
   void add(Appraisal appraisal, Cellbook cells) {
     String handle = appraisal.creator().handle().toString();
-    Map<Input, YearMonth> months = months(appraisal.creator());
+    Map<Input, YearMonth> months = months(appraisal);
     for (Input input : inputs(appraisal)) {
       if (cells.isOwn(input)) {
         Line line =
@@ -72,8 +73,16 @@ final class InputsSheet {
   }
 
   /** To which month a figure belongs, where it belongs to one. */
-  private static Map<Input, YearMonth> months(Creator creator) {
+  private static Map<Input, YearMonth> months(Appraisal appraisal) {
+    Creator creator = appraisal.creator();
     Map<Input, YearMonth> months = new HashMap<>();
+    for (KnownMonth month : appraisal.history().months()) {
+      if (month.reported()) {
+        Grounds grounds = new Grounds();
+        add(month.statement(), grounds);
+        grounds.inputs().forEach(input -> months.put(input, month.month()));
+      }
+    }
     for (Activity activity : creator.activities()) {
       activity.figures().values().forEach(figure -> note(figure, activity.month(), months));
     }
@@ -105,6 +114,9 @@ final class InputsSheet {
     add(appraisal.statement(), grounds);
     for (KnownMonth month : appraisal.history().months().reversed()) {
       add(month.statement(), grounds);
+    }
+    for (Dues.Line due : appraisal.dues().arrears()) {
+      due.commission().parts().forEach(grounds::add);
     }
     for (Untapped untapped : appraisal.untapped()) {
       if (untapped.worth() instanceof Earning.Estimated estimated) {

@@ -101,6 +101,13 @@ final class Line {
     return this;
   }
 
+  /** A sum of other cells; the number alone where there is nothing to add up. */
+  Line sum(int column, String formula, BigDecimal value, Style style) {
+    return formula.isEmpty()
+        ? number(column, value, style)
+        : formula(column, formula, value, style);
+  }
+
   /** A formula with the words it gives. */
   Line words(int column, String formula, String text, Style style) {
     widths.text(column, text, style);

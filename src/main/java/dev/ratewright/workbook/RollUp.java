@@ -1,8 +1,11 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.earnings.Commission;
+import dev.ratewright.earnings.Dues;
 import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.earnings.Kind;
@@ -20,8 +23,9 @@ import java.util.TreeMap;
 
 /**
  * What the creators of a roster earned together: by tier, niche, manager and stream in the month,
- * and by month. Kinds of money stay apart. Spellings that differ in case alone are one group, as
- * they are to a spreadsheet.
+ * and by month. Kinds of money stay apart. Beside it the agency's part, which is not of the month
+ * alone: see {@link Dues}. Spellings that differ in case alone are one group, as they are to a
+ * spreadsheet.
  */
 final class RollUp {
   /** By tier, in the order of the rate book. */
@@ -46,6 +50,7 @@ final class RollUp {
   static final class Group {
     final String name;
     private final Map<Kind, BigDecimal> sums = new EnumMap<>(Kind.class);
+    private final Map<Commission.State, BigDecimal> dues = new EnumMap<>(Commission.State.class);
     private int creators;
 
     Group(String name) {
@@ -55,6 +60,22 @@ final class RollUp {
     /** How many creators have a part in it. */
     int creators() {
       return creators;
+    }
+
+    /** Whether there is anything to say of it. */
+    boolean isAny() {
+      return creators > 0 || !dues.isEmpty();
+    }
+
+    /** The agency's part that stands so. */
+    BigDecimal commission(Commission.State state) {
+      return dues.getOrDefault(state, BigDecimal.ZERO);
+    }
+
+    private void add(Dues.Line due) {
+      for (Commission.State state : Commission.State.values()) {
+        dues.merge(state, due.commission().of(state).value(), BigDecimal::add);
+      }
     }
 
     /** Whether any of it is of a kind, be it 0. */
@@ -103,23 +124,37 @@ final class RollUp {
   /** Counts a creator in. */
   void add(Appraisal appraisal) {
     List<Earning> all = earnings(appraisal.statement());
-    add(tiers, appraisal.card().tier().name(), all);
-    add(niches, appraisal.creator().identity().niche().map(Niche::name).orElse(""), all);
-    add(managers, appraisal.creator().identity().manager(), all);
+    List<Dues.Line> dues = appraisal.dues().lines();
+    Creator creator = appraisal.creator();
+    List<Group> groups =
+        List.of(
+            group(tiers, appraisal.card().tier().name()),
+            group(niches, creator.identity().niche().map(Niche::name).orElse("")),
+            group(managers, creator.identity().manager()));
+    for (Group group : groups) {
+      group.add(all);
+      dues.forEach(group::add);
+    }
     for (Statement.Line line : appraisal.statement().lines()) {
       if (!(line.earning() instanceof Earning.None)) {
-        add(streams, line.stream().name(), List.of(line.earning()));
+        group(streams, line.stream().name()).add(List.of(line.earning()));
       }
     }
     for (KnownMonth month : appraisal.history().months()) {
-      months
-          .computeIfAbsent(month.month(), m -> new Group(m.toString()))
-          .add(earnings(month.statement()));
+      group(month.month()).add(earnings(month.statement()));
+    }
+    for (Dues.Line due : dues) {
+      group(streams, due.stream().name()).add(due);
+      group(due.month()).add(due);
     }
   }
 
-  private static void add(Map<String, Group> groups, String name, List<Earning> earnings) {
-    groups.computeIfAbsent(key(name), k -> new Group(name)).add(earnings);
+  private static Group group(Map<String, Group> groups, String name) {
+    return groups.computeIfAbsent(key(name), k -> new Group(name));
+  }
+
+  private Group group(YearMonth month) {
+    return months.computeIfAbsent(month, m -> new Group(m.toString()));
   }
 
   private static List<Earning> earnings(Statement statement) {

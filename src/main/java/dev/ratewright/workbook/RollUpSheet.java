@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.earnings.Commission;
 import dev.ratewright.earnings.Kind;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -28,11 +29,17 @@ final class RollUpSheet {
    *
    * @param sum the sum of a kind over the rows that meet a criterion
    * @param count how many creators meet it; empty where the sheet cannot tell
+   * @param commission the sum of the agency's parts that stand so over the rows that meet it
    */
-  record Table(BiFunction<Kind, String, String> sum, UnaryOperator<String> count) {
+  record Table(
+      BiFunction<Kind, String, String> sum,
+      UnaryOperator<String> count,
+      BiFunction<Commission.State, String, String> commission) {
     /** A table that cannot tell how many creators are behind its rows. */
-    static Table of(BiFunction<Kind, String, String> sum) {
-      return new Table(sum, criterion -> "");
+    static Table of(
+        BiFunction<Kind, String, String> sum,
+        BiFunction<Commission.State, String, String> commission) {
+      return new Table(sum, criterion -> "", commission);
     }
   }
 
@@ -56,24 +63,32 @@ final class RollUpSheet {
                 Heading.number("Pending"),
                 Heading.number("Estimated, low"),
                 Heading.number("Estimated, expected"),
-                Heading.number("Estimated, high")),
+                Heading.number("Estimated, high"),
+                Heading.number("Commission settled, twelve months"),
+                Heading.number("Commission pending"),
+                Heading.number("Commission overdue")),
             rowLimit);
   }
 
   /** Writes it, once the sheets that it adds up are whole. */
   void write(
-      RollUp all, CreatorsSheet creators, EarningsSheet earnings, StatementsSheet statements) {
+      RollUp all,
+      CreatorsSheet creators,
+      EarningsSheet earnings,
+      StatementsSheet statements,
+      CommissionSheet dues) {
     groups("Tier", all.tiers, creators.by(CreatorsSheet.TIER));
     groups("Niche", all.niches, creators.by(CreatorsSheet.NICHE));
     groups("Manager", all.managers, creators.by(CreatorsSheet.MANAGER));
-    groups("Stream", all.streams, Table.of(earnings::sum));
-    all.months.forEach((month, group) -> month(month, group, Table.of(statements::sum)));
+    groups("Stream", all.streams, Table.of(earnings::sum, dues::ofStream));
+    Table months = Table.of(statements::sum, dues::ofMonth);
+    all.months.forEach((month, group) -> month(month, group, months));
     sheet.finish();
   }
 
   private void groups(String by, Map<String, RollUp.Group> groups, Table table) {
     for (RollUp.Group group : groups.values()) {
-      if (group.creators() > 0) {
+      if (group.isAny()) {
         String name = group.name.isEmpty() ? "none given" : group.name;
         Line line = sheet.next().text(0, by, Style.CELL).text(NAME, name, Style.CELL.bold());
         String criterion = group.name.isEmpty() ? "\"=\"" : exactly("$B$" + line.number());
@@ -93,19 +108,20 @@ final class RollUpSheet {
 
   private static void amounts(Line line, RollUp.Group group, String criterion, Table table) {
     String count = criterion.isEmpty() ? "" : table.count().apply(criterion);
-    put(line, CREATORS, count, BigDecimal.valueOf(group.creators()), COUNT);
+    line.sum(CREATORS, count, BigDecimal.valueOf(group.creators()), COUNT);
     int column = FIRST_AMOUNT;
     for (Kind kind : Kind.values()) {
       String sum = criterion.isEmpty() ? "" : table.sum().apply(kind, criterion);
-      put(line, column++, sum, group.sum(kind), MONEY);
+      if (group.creators() > 0) {
+        line.sum(column, sum, group.sum(kind), MONEY);
+      } else {
+        line.blank(column, MONEY);
+      }
+      column++;
     }
-  }
-
-  private static void put(Line line, int column, String formula, BigDecimal value, Style style) {
-    if (formula.isEmpty()) {
-      line.number(column, value, style);
-    } else {
-      line.formula(column, formula, value, style);
+    for (Commission.State state : Commission.State.values()) {
+      String sum = criterion.isEmpty() ? "" : table.commission().apply(state, criterion);
+      line.sum(column++, sum, group.commission(state), MONEY);
     }
   }
 

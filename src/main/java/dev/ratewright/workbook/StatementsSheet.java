@@ -7,7 +7,6 @@ import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Kind;
 import dev.ratewright.earnings.KnownMonth;
 import dev.ratewright.earnings.Statement;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -51,18 +50,18 @@ final class StatementsSheet {
     for (KnownMonth month : appraisal.history().months()) {
       for (Statement.Line line : month.statement().lines()) {
         if (!(line.earning() instanceof Earning.None)) {
-          add(handle, month.month(), line, cells);
+          add(handle, month, line, cells);
         }
       }
     }
   }
 
-  private void add(String handle, YearMonth month, Statement.Line statement, Cellbook cells) {
+  private void add(String handle, KnownMonth month, Statement.Line statement, Cellbook cells) {
     Line line =
         sheet
             .next()
             .text(0, handle, Style.CELL)
-            .date(MONTH_COLUMN, month.atDay(1), MONTH)
+            .date(MONTH_COLUMN, month.month().atDay(1), MONTH)
             .text(2, statement.stream().name(), Style.CELL);
     int column = FIRST_AMOUNT;
     for (Kind kind : Kind.values()) {
@@ -74,9 +73,14 @@ final class StatementsSheet {
       }
       column++;
     }
-    String caution =
-        statement.earning() instanceof Earning.Estimated estimated ? estimated.caution() : "";
-    line.text(column, caution, QUIET);
+    line.text(column, caution(month, statement.earning()), QUIET);
+  }
+
+  private static String caution(KnownMonth month, Earning earning) {
+    if (month.reported()) {
+      return "as the report of that month had it; the roster says nothing of it";
+    }
+    return earning instanceof Earning.Estimated estimated ? estimated.caution() : "";
   }
 
   /** All amounts of one kind in the month that meets a criterion. */

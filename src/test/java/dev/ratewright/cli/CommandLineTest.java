@@ -121,7 +121,8 @@ class CommandLineTest {
             "2026-11/agency-report.xlsx",
             "2026-11/manifest.txt",
             "2026-11/media-kits/ada.films.pdf",
-            "2026-11/rate-cards/ada.films.xlsx");
+            "2026-11/rate-cards/ada.films.xlsx",
+            "2026-11/statements.csv");
   }
 
   @Test
@@ -192,7 +193,8 @@ class CommandLineTest {
             "2026-11/archive/rate-cards/ada.films.xlsx",
             "2026-11/manifest.txt",
             "2026-11/media-kits/ben.bakes.pdf",
-            "2026-11/rate-cards/ben.bakes.xlsx");
+            "2026-11/rate-cards/ben.bakes.xlsx",
+            "2026-11/statements.csv");
   }
 
   @Test

@@ -99,6 +99,55 @@ class CommissionTest {
         .isEqualTo("(($1,800.00 fee) − $1,440.00 left to the creator)");
   }
 
+  private static Dues dues(Creator creator) {
+    History history = History.of(creator, Statement.of(creator, OCTOBER, RATES), List.of(), RATES);
+    return Dues.of(creator, history, RATES);
+  }
+
+  private static String told(Dues.Line line) {
+    return line.month()
+        + " "
+        + line.stream().name()
+        + line.commission().parts().stream().map(part -> " " + part.value()).toList();
+  }
+
+  @Test
+  void what_is_owed_for_over_a_year_is_overdue_whatever_its_state_was() {
+    Creator creator =
+        creator(48_200)
+            .deal(Deal.State.OVERDUE, "2024-03-31", "400", "", "")
+            .deal(Deal.State.INVOICED, "2025-10-02", "100", "", "")
+            .deal(Deal.State.DELIVERED, "2025-10-03", "200.05", "", "")
+            .deal(Deal.State.CANCELLED, "2025-10-04", "4000", "1000", "")
+            .deal(Deal.State.PAID, "2025-10-05", "7000", "", "2025-11-20")
+            .deal(Deal.State.SIGNED, "2025-10-06", "8000", "", "")
+            .deal(Deal.State.PROPOSED, "2025-10-07", "9000", "", "")
+            .deal(Deal.State.INVOICED, "2025-11-01", "300", "", "")
+            .build();
+    Dues dues = dues(creator);
+    assertThat(dues.arrears().stream().map(CommissionTest::told))
+        .containsExactly(
+            "2024-03 Brand deals[ 0,  0,  80.00]", // 20 % of 400
+            "2025-10 Brand deals[ 0,  0,  260.01]"); // of 100 + 200.05 + 1,000
+    assertThat(dues.year().stream().map(CommissionTest::told))
+        .containsExactly("2025-11 Brand deals[ 0.00,  60.00,  0.00]");
+    assertThat(dues.total(Commission.State.OVERDUE)).isEqualTo("340.01");
+    assertThat(dues.total(Commission.State.PENDING)).isEqualTo("60.00");
+  }
+
+  @Test
+  void platform_money_that_is_owed_for_over_a_year_stays_pending() {
+    Creator creator =
+        creator(48_200)
+            .contract("Series", "0.1")
+            .income("2025-09", "Series", "500", true)
+            .income("2025-09", "Series", "70", false)
+            .income("2025-09", "LIVE gifts", "70", false)
+            .build();
+    assertThat(dues(creator).lines().stream().map(CommissionTest::told))
+        .containsExactly("2025-09 Series[ 0.00,  7.00,  0]");
+  }
+
   @Test
   void the_parts_of_creator_and_agency_make_the_fees_to_the_cent() {
     Random random = new Random(11);

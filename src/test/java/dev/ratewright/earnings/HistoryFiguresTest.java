@@ -28,7 +28,7 @@ final class HistoryFiguresTest {
   private record Past(List<PastMonths.Raw> raw, History history) {
     static Past of(PastMonths past) {
       Statement current = Statement.of(past.creator(), OCTOBER, RATES);
-      return new Past(past.months(), History.of(past.creator(), current, RATES));
+      return new Past(past.months(), History.of(past.creator(), current, List.of(), RATES));
     }
 
     List<PastMonths.Raw> since(YearMonth first) {

@@ -21,7 +21,7 @@ final class HistoryTest {
 
   private static History history(Sample sample) {
     Creator creator = sample.build();
-    return History.of(creator, Statement.of(creator, OCTOBER, RATES), RATES);
+    return History.of(creator, Statement.of(creator, OCTOBER, RATES), List.of(), RATES);
   }
 
   private static Sample grown() {
@@ -66,7 +66,8 @@ final class HistoryTest {
   @Test
   void a_month_before_that_is_unknown_is_a_reason_and_not_a_zero() {
     History alone = history(paid(grown(), "2026-10-04", "1250"));
-    assertThat(told(alone.change(Kind.SETTLED))).isEqualTo("the roster says nothing of 2026-09");
+    assertThat(told(alone.change(Kind.SETTLED)))
+        .isEqualTo("neither the roster nor an earlier report says anything of 2026-09");
     History deals = history(paid(paid(grown(), "2026-09-04", "1"), "2026-10-04", "1250"));
     assertThat(told(deals.change(Kind.EXPECTED))).isEqualTo("nothing estimated in 2026-10");
     Sample measured = paid(grown(), "2026-09-04", "1").did("2026-10", "LIVE diamonds=15000");

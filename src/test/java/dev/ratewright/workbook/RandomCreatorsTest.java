@@ -56,12 +56,17 @@ final class RandomCreatorsTest {
       write(seed, file);
       assertThat(Written.formulas(file)).isGreaterThan(IN_A_REPORT * 150L);
       List<String> wrong = Written.wrongFormulas(file);
-      Files.createDirectories(REPORTS);
-      Files.move(file, REPORTS.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      keep(file, seed);
       return wrong.stream().limit(10).map(formula -> "seed " + seed + ": " + formula);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In folders of ten, each of which another program opens at once. */
+  private static void keep(Path file, int seed) throws IOException {
+    Path kept = Files.createDirectories(REPORTS.resolve(String.valueOf(seed / 10)));
+    Files.move(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static List<Appraisal> appraisals(int seed) {

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** A file that was written, looked at from outside. */
 final class Written {
@@ -78,6 +79,20 @@ final class Written {
   /** The number in a cell, be it a formula's or not. */
   static BigDecimal number(org.dhatim.fastexcel.reader.Row row, int column) {
     return new BigDecimal(row.getCell(column).getRawValue());
+  }
+
+  /** The rows of a table below its headings, on all sheets it goes on in. */
+  static List<org.dhatim.fastexcel.reader.Row> table(Path file, String name) throws IOException {
+    List<org.dhatim.fastexcel.reader.Row> rows = new ArrayList<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(file))) {
+      for (var sheet : book.getSheets().toList()) {
+        if (sheet.getName().matches(name + "( \\d+)?")) {
+          List<org.dhatim.fastexcel.reader.Row> all = sheet.read();
+          rows.addAll(all.subList(1, all.size()));
+        }
+      }
+    }
+    return rows;
   }
 
   /** When the parts of a workbook say they were written. */
