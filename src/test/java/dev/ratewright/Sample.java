@@ -2,6 +2,7 @@ package dev.ratewright;
 
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
@@ -52,7 +53,7 @@ public final class Sample {
   private Optional<Input> age = Optional.empty();
   private Optional<Input> views30 = Optional.empty();
   private Optional<Input> minimumFee = Optional.empty();
-  private Optional<Input> commission = Optional.empty();
+  private Optional<AgencyFee> agencyFee = Optional.empty();
   private Optional<YearMonth> rewardsSince = Optional.empty();
   private Optional<Niche> niche = Optional.empty();
   private String name = "Mara Okafor";
@@ -173,7 +174,12 @@ public final class Sample {
   }
 
   public Sample commission(String share) {
-    commission = Optional.of(input("commission", share, Unit.PERCENT));
+    agencyFee = Optional.of(new AgencyFee.Commission(input("commission", share, Unit.PERCENT)));
+    return this;
+  }
+
+  public Sample markup(String factor) {
+    agencyFee = Optional.of(new AgencyFee.Markup(input("markup", factor, Unit.FACTOR)));
     return this;
   }
 
@@ -289,7 +295,7 @@ public final class Sample {
         audience,
         List.of(),
         minimumFee,
-        commission,
+        agencyFee,
         rewardsSince,
         activities,
         deals,
