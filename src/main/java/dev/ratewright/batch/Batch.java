@@ -1,7 +1,7 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.clearance.Clearance;
 import dev.ratewright.domain.Assumption;
-import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.intake.Book;
@@ -20,6 +20,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,6 +29,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch implements Closeable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final String REPORT = "agency-report.xlsx";
+  private static final String REPORT = Copy.INTERNAL.file("agency-report.xlsx");
 
   private final Order order;
   private final Book book;
@@ -119,7 +122,7 @@ public final class Batch implements Closeable {
     try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, tally::add)) {
       runAll(job, work);
     }
-    return outcome(period, 0);
+    return outcome(period, new TreeMap<>(), 0);
   }
 
   /**
@@ -135,11 +138,21 @@ public final class Batch implements Closeable {
 
   private CreatorJob job(YearMonth period, Optional<Staging> staging) {
     Press press = new Press(Brand.standard(), Fonts.load());
-    return new CreatorJob(period, rates, photos, new RateCardWorkbook(rates), press, staging);
+    return new CreatorJob(
+        period,
+        rates,
+        photos,
+        new RateCardWorkbook(rates),
+        new InternalCardWorkbook(rates),
+        press,
+        new Clearance(rates),
+        order.copies(),
+        staging);
   }
 
   /**
-   * Writes the files of every creator that can be priced, and the agency's report.
+   * Writes the files of every creator that can be priced, and the agency's report, as far as the
+   * order asks for client and internal copies.
    *
    * @throws Unreadable if the roster turns out to be damaged on the way
    * @throws IOException if the output folder cannot be written
@@ -148,18 +161,27 @@ public final class Batch implements Closeable {
     YearMonth period = period();
     Staging staging = new Staging(order.out(), period.toString());
     CreatorJob job = job(period, Optional.of(staging));
-    try (Manifest manifest = new Manifest(staging.target());
-        AgencyReport agency = new AgencyReport(period, rates, run(), staging.scratch());
+    try (Manifest manifest = new Manifest(staging.target(), order.copies());
+        @Nullable AgencyReport agency = agencyReport(period, staging);
         InOrder<CreatorJob.Done> work =
             new InOrder<>(CORES, done -> collect(done, agency, manifest))) {
       runAll(job, work);
-      agency.finish(aboutNobody(), roster.layout(), allCounts(), staging.path(REPORT));
-      staging.publish(REPORT);
-      manifest.add(REPORT);
-      int archived = manifest.archiveTheRest();
+      if (agency != null) {
+        agency.finish(aboutNobody(), roster.layout(), allCounts(), staging.path(REPORT));
+        staging.publish(REPORT);
+        manifest.add(REPORT);
+      }
+      int archived = Leftovers.archive(staging.target(), manifest.files(), order.copies());
       staging.clear();
-      return outcome(period, archived);
+      return outcome(period, manifest.counts(), archived);
     }
+  }
+
+  private @Nullable AgencyReport agencyReport(YearMonth period, Staging staging)
+      throws IOException {
+    return order.copies().contains(Copy.INTERNAL)
+        ? new AgencyReport(period, rates, run(), staging.scratch())
+        : null;
   }
 
   private void runAll(CreatorJob job, InOrder<CreatorJob.Done> work) throws IOException {
@@ -170,12 +192,15 @@ public final class Batch implements Closeable {
     work.finish();
   }
 
-  private void collect(CreatorJob.Done done, AgencyReport agency, Manifest manifest)
+  private void collect(CreatorJob.Done done, @Nullable AgencyReport agency, Manifest manifest)
       throws IOException {
     tally.add(done);
     Listing listing = done.listing();
     for (String file : done.files()) {
       manifest.add(file);
+    }
+    if (agency == null) {
+      return;
     }
     if (done.appraisal().isPresent()) {
       agency.add(done.appraisal().get(), done.problems());
@@ -227,20 +252,7 @@ public final class Batch implements Closeable {
 
   private @Nullable Listing next() throws Unreadable {
     @Nullable Listing listing = roster.next();
-    return listing == null ? null : withPhoto(listing);
-  }
-
-  /** Warns of a photo that is not there. */
-  private Listing withPhoto(Listing listing) {
-    Optional<Photo> named = listing.creator().flatMap(c -> c.identity().photo());
-    return named.isEmpty() || photos.find(named.get()).isPresent()
-        ? listing
-        : listing.with(
-            Problem.warning(
-                named.get().origin(),
-                '"' + named.get().file() + '"',
-                "a file in the folder photos beside the roster",
-                Photo.OTHERWISE));
+    return listing == null ? null : photos.looked(listing);
   }
 
   private YearMonth period() {
@@ -254,7 +266,7 @@ public final class Batch implements Closeable {
     return newest.isPresent() ? "the newest month in the roster" : "the current month";
   }
 
-  private Outcome outcome(YearMonth period, int archived) {
+  private Outcome outcome(YearMonth period, SortedMap<String, Integer> files, int archived) {
     List<Problem> problems = new ArrayList<>(tally.problems());
     problems.addAll(aboutNobody());
     return new Outcome(
@@ -262,6 +274,8 @@ public final class Batch implements Closeable {
         periodChosenBy(),
         tally.rows(),
         roster.counts(),
+        files,
+        tally.withheld(),
         archived,
         problems,
         roster.layout().unused(),

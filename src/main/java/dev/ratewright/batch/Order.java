@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run is asked to do.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
  * @param passwords asked for the password of a roster or rate book that has one
+ * @param copies for whom files are written
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
  * @param today the day of the run, whose month is used where the roster has no months at all
@@ -27,7 +29,12 @@ public record Order(
     Rules rules,
     Optional<Path> rates,
     Passwords passwords,
+    Set<Copy> copies,
     Path out,
     Optional<YearMonth> period,
     LocalDate today,
-    String version) {}
+    String version) {
+  public Order {
+    copies = Set.copyOf(copies);
+  }
+}
