@@ -1,6 +1,5 @@
 package dev.ratewright.clearance;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -79,7 +79,7 @@ final class PdfText {
       return;
     }
     switch (object) {
-      case COSString string -> WorkbookText.add(place, string.getString(), passages);
+      case COSString string -> XmlText.add(place, string.getString(), passages);
       case COSArray array -> {
         for (COSBase element : array) {
           strings(place, element);
@@ -89,24 +89,26 @@ final class PdfText {
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
           strings("property " + entry.getKey().getName(), entry.getValue());
         }
-        if (dictionary instanceof COSStream stream && isText(stream)) {
-          WorkbookText.add("the metadata or an enclosed file", text(stream), passages);
+        if (dictionary instanceof COSStream stream) {
+          enclosed(stream);
         }
       }
       default -> {}
     }
   }
 
-  private static boolean isText(COSStream stream) {
+  /** Metadata, whose schemas have numbers in their names, and files within the file. */
+  private void enclosed(COSStream stream) throws IOException {
     COSName type = stream.getCOSName(COSName.TYPE);
-    return COSName.METADATA.equals(type) || COSName.EMBEDDED_FILE.equals(type);
-  }
-
-  private static String text(COSStream stream) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (InputStream in = stream.createInputStream()) {
-      in.transferTo(bytes);
+      if (COSName.METADATA.equals(type)) {
+        XmlText.read("the metadata", XmlText.open(in), false, passages);
+      } else if (COSName.EMBEDDED_FILE.equals(type)) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        XmlText.add("an enclosed file", text, passages);
+      }
+    } catch (XMLStreamException damaged) {
+      throw new IOException("the metadata cannot be read back", damaged);
     }
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -50,10 +50,10 @@ final class SheetText {
         if (element.equals("c")) {
           cell(xml);
         } else {
-          WorkbookText.attributes(part, xml, passages);
+          XmlText.attributes(part, xml, true, passages);
         }
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.COMMENT) {
-        WorkbookText.add(part + ", " + element, xml.getText(), passages);
+        XmlText.add(part + ", " + element, xml.getText(), passages);
       }
     }
   }

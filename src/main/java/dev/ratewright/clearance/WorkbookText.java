@@ -1,6 +1,5 @@
 package dev.ratewright.clearance;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -21,8 +18,6 @@ import javax.xml.stream.XMLStreamReader;
  * headers and footers too. Attributes that are nothing but a number are layout.
  */
 final class WorkbookText {
-  private static final XMLInputFactory FACTORY = factory();
-
   private static final String SHEETS = "xl/worksheets/";
   private static final String SHARED = "xl/sharedStrings.xml";
   private static final String STYLES = "xl/styles.xml";
@@ -30,14 +25,6 @@ final class WorkbookText {
   private final List<Passage> passages = new ArrayList<>();
 
   private WorkbookText() {}
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
-  }
 
   /** Everything a workbook says, part by part. */
   static List<Passage> read(Path file) throws IOException {
@@ -63,7 +50,7 @@ final class WorkbookText {
         with(zip, name, sheet::read);
         passages.addAll(sheet.passages());
       } else if (isXml(name) && !name.equals(SHARED)) {
-        with(zip, name, xml -> all(name, xml));
+        with(zip, name, xml -> XmlText.read(name, xml, true, passages));
       } else if (!isXml(name) && !part.isDirectory()) {
         byte[] bytes = zip.getInputStream(part).readAllBytes();
         passages.add(Passage.of(name, new String(bytes, StandardCharsets.ISO_8859_1)));
@@ -88,40 +75,7 @@ final class WorkbookText {
       return;
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-      part.read(xml);
-      xml.close();
-    }
-  }
-
-  private void all(String part, XMLStreamReader xml) throws XMLStreamException {
-    String element = "";
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        element = xml.getLocalName();
-        attributes(part, xml, passages);
-      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.COMMENT) {
-        add(part + ", " + element, xml.getText(), passages);
-      }
-    }
-  }
-
-  /** The attributes of the element the reader stands at. */
-  static void attributes(String part, XMLStreamReader xml, List<Passage> passages) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String value = xml.getAttributeValue(i);
-      boolean layout = value.chars().noneMatch(Character::isLetter) && !value.contains("%");
-      boolean schema = xml.getAttributeLocalName(i).equals("Type");
-      if (!layout && !schema) {
-        add(part + ", " + xml.getLocalName() + " " + xml.getAttributeLocalName(i), value, passages);
-      }
-    }
-  }
-
-  static void add(String place, String text, List<Passage> passages) {
-    if (!text.isBlank()) {
-      passages.add(Passage.of(place, text));
+      part.read(XmlText.open(in));
     }
   }
 }

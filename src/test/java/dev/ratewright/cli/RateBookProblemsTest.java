@@ -136,7 +136,7 @@ class RateBookProblemsTest {
             "warning  rate-book.xlsx › Rates!D2 (Low): found 3 figures last looked at long ago,"
                 + " expected figures looked at in the last 12 months (the sheet Assumptions of the"
                 + " report marks them as stale)\n");
-    assertThat(Edited.sheet(out.resolve("2026-10/agency-report.xlsx"), "Assumptions"))
+    assertThat(Edited.sheet(out.resolve("2026-10/internal/agency-report.xlsx"), "Assumptions"))
         .filteredOn("stale: look at it again"::equals)
         .hasSize(3);
   }
