@@ -131,9 +131,10 @@ record CreatorJob(
     Printed printed = press.print(kit(appraisal), desk.path(kit), day);
     problems.addAll(unseen(appraisal.creator(), printed));
     files.addAll(List.of(card, kit));
+    Clearance.Look look = clearance.at(appraisal, secrets);
     List<Problem> leaks = new ArrayList<>();
     for (String file : files) {
-      leaks.addAll(clearance.leaks(appraisal, secrets, file, desk.path(file)));
+      leaks.addAll(look.leaks(file, desk.path(file)));
     }
     return leaks;
   }

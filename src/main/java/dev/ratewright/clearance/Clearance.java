@@ -8,7 +8,6 @@ import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.Glossary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,36 +57,52 @@ public final class Clearance {
     this.phrases = Showable.phrases(rates).stream().map(Clearance::small).toList();
   }
 
-  /**
-   * What a file tells that a brand must not see; each place and secret once, and never the secret
-   * itself.
-   *
-   * @param secrets the creator's internal card
-   * @param name the file's name, as a message is to say it
-   * @param file a workbook or PDF
-   * @throws IOException if it cannot be read back
-   */
-  public List<Problem> leaks(Appraisal appraisal, InternalCard secrets, String name, Path file)
-      throws IOException {
-    List<Passage> passages = name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file);
-    Showable shown = Showable.of(appraisal, rates, glossary);
-    List<Secret> secret = Secret.of(secrets, rates);
-    Set<String> found = new LinkedHashSet<>();
-    for (Passage passage : passages) {
-      word(passage, shown).ifPresent(word -> found.add(at("the word \"" + word + '"', passage)));
-      for (PrintedFigure figure : passage.figures()) {
-        secret.stream()
-            .filter(s -> s.toldBy().test(figure) && !shown.excuses(figure, passage.context(), s))
-            .findFirst()
-            .ifPresent(s -> found.add(at(s.name(), passage)));
-      }
+  /** Looks at the files of one creator. */
+  public final class Look {
+    private final Creator creator;
+    private final Showable shown;
+    private final List<Secret> secrets;
+
+    private Look(Appraisal appraisal, InternalCard internal) {
+      this.creator = appraisal.creator();
+      this.shown = Showable.of(appraisal, rates, glossary);
+      this.secrets = Secret.of(internal, rates);
     }
-    List<Problem> problems = new ArrayList<>();
-    found.forEach(leak -> problems.add(problem(appraisal.creator(), name, leak)));
-    return problems;
+
+    /**
+     * What a file tells that a brand must not see; each place and secret once, and never the secret
+     * itself.
+     *
+     * @param name the file's name, as a message is to say it
+     * @param file a workbook or PDF
+     * @throws IOException if it cannot be read back
+     */
+    public List<Problem> leaks(String name, Path file) throws IOException {
+      Set<String> found = new LinkedHashSet<>();
+      for (Passage passage :
+          name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file)) {
+        word(passage, shown).ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
+        for (PrintedFigure figure : passage.figures()) {
+          secrets.stream()
+              .filter(s -> s.toldBy().test(figure) && !shown.excuses(figure, passage.context(), s))
+              .findFirst()
+              .ifPresent(secret -> found.add(said(secret.name(), passage)));
+        }
+      }
+      return found.stream().map(leak -> problem(creator, name, leak)).toList();
+    }
   }
 
-  private static String at(String what, Passage passage) {
+  /**
+   * Looks at the files of one creator.
+   *
+   * @param internal the creator's internal card, which holds what is secret
+   */
+  public Look at(Appraisal appraisal, InternalCard internal) {
+    return new Look(appraisal, internal);
+  }
+
+  private static String said(String what, Passage passage) {
     return what + " in " + passage.place();
   }
 

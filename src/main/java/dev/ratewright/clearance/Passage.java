@@ -1,6 +1,7 @@
 package dev.ratewright.clearance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of what a file says.
@@ -12,6 +13,8 @@ import java.util.List;
  *     the lines before
  */
 record Passage(String place, String text, List<PrintedFigure> figures, List<String> context) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
   Passage {
     figures = List.copyOf(figures);
     context = List.copyOf(context);
@@ -25,6 +28,6 @@ record Passage(String place, String text, List<PrintedFigure> figures, List<Stri
 
   /** A text with single spaces. */
   static String plain(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

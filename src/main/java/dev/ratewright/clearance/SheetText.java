@@ -25,7 +25,7 @@ final class SheetText {
   private record Read(
       String address, String words, @Nullable PrintedFigure number, String formula) {
     String column() {
-      return address.replaceAll("\\d", "");
+      return address.substring(0, letters(address));
     }
   }
 
@@ -80,7 +80,7 @@ final class SheetText {
     if (type.equals("s") && !words.isEmpty()) {
       words = shared.get(Integer.parseInt(words));
     }
-    rows.computeIfAbsent(Integer.parseInt(address.replaceAll("\\D", "")), row -> new ArrayList<>())
+    rows.computeIfAbsent(Integer.parseInt(address.substring(letters(address))), row -> new ArrayList<>())
         .add(
             new Read(
                 address,
@@ -89,7 +89,15 @@ final class SheetText {
                     ? PrintedFigure.cell(
                         Double.parseDouble(value.toString()), kinds.of(Integer.parseInt(style)))
                     : null,
-                REFERENCE.matcher(formula).replaceAll(" ")));
+                formula.isEmpty() ? "" : REFERENCE.matcher(formula).replaceAll(" ")));
+  }
+
+  private static int letters(String address) {
+    int letters = 0;
+    while (letters < address.length() && Character.isLetter(address.charAt(letters))) {
+      letters++;
+    }
+    return letters;
   }
 
   /** Everything on the sheet. */

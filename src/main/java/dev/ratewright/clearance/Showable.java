@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,10 @@ final class Showable {
   private final List<PrintedFigure> quoted = new ArrayList<>();
 
   private final List<String> own = new ArrayList<>();
+
+  /** What is gathered already. */
+  private final Map<Expr, Set<Double>> steps = new IdentityHashMap<>();
+
   private final Glossary glossary;
 
   private Showable(Glossary glossary) {
@@ -75,22 +80,36 @@ final class Showable {
   }
 
   private void shows(Deliverable deliverable, Expr target) {
-    beside(deliverable.name(), target);
-    for (Named step : Named.steps(target)) {
-      beside(Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1), step);
-    }
-    for (Input input : Named.inputs(target)) {
-      beside(glossary.name(input), input);
-    }
+    Set<Double> numbers = new HashSet<>(gathered(target));
+    numbers.add(target.value().doubleValue());
+    beside(deliverable.name(), numbers);
   }
 
-  /** A result may stand beside its name, and so may all that its working mentions. */
-  private void beside(String label, Expr figure) {
+  /** The figures a working mentions; each that has a name of its own may stand beside that too. */
+  private Set<Double> gathered(Expr expr) {
+    Set<Double> known = steps.get(expr);
+    if (known != null) {
+      return known;
+    }
+    Set<Double> numbers = new HashSet<>();
+    expr.operands().forEach(operand -> numbers.addAll(gathered(operand)));
+    if (expr instanceof Named step) {
+      numbers.add(step.value().doubleValue());
+      beside(Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1), numbers);
+      steps.put(step, numbers);
+    } else if (expr instanceof Input input) {
+      numbers.add(input.value().doubleValue());
+      beside(glossary.name(input), numbers);
+      steps.put(input, numbers);
+    }
+    return numbers;
+  }
+
+  /** A figure may stand beside its name, with all that its working mentions. */
+  private void beside(String label, Set<Double> figures) {
     Set<Double> numbers = labelled.computeIfAbsent(Passage.plain(label), l -> new HashSet<>());
-    numbers.add(figure.value().doubleValue());
-    PrintedFigure.in(Passage.plain(label)).forEach(own -> numbers.add(own.value()));
-    Named.steps(figure).forEach(step -> numbers.add(step.value().doubleValue()));
-    Named.inputs(figure).forEach(input -> numbers.add(input.value().doubleValue()));
+    numbers.addAll(figures);
+    PrintedFigure.in(label).forEach(own -> numbers.add(own.value()));
   }
 
   private void audience(Appraisal appraisal) {
