@@ -46,17 +46,23 @@ public final class Batch implements Closeable {
   private final RateBook rates;
   private final Roster roster;
   private final PhotoFolder photos;
-  private final Optional<YearMonth> newest;
+  private final YearMonth period;
   private final List<Problem> aboutSheets;
   private final Tally tally = new Tally();
 
-  private Batch(Order order, Book book, RateBook rates, Roster roster, List<Problem> aboutSheets) {
+  private Batch(
+      Order order,
+      Book book,
+      RateBook rates,
+      Roster roster,
+      YearMonth period,
+      List<Problem> aboutSheets) {
     this.order = order;
     this.book = book;
     this.rates = rates;
     this.roster = roster;
     this.photos = new PhotoFolder(order.roster());
-    this.newest = roster.newestMonth();
+    this.period = period;
     this.aboutSheets = aboutSheets;
   }
 
@@ -77,12 +83,20 @@ public final class Batch implements Closeable {
     Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
-      Checked<Roster> roster = Roster.open(book, rates, order.mapping(), order.rules());
-      opened = roster.value().isPresent();
-      return opened
-          ? Checked.of(
-              new Batch(order, book, rates, roster.value().get(), roster.problems()), List.of())
-          : Checked.failed(roster.problems());
+      Checked<Roster> read = Roster.open(book, rates, order.mapping(), order.rules());
+      if (read.value().isEmpty()) {
+        return Checked.failed(read.problems());
+      }
+      Roster roster = read.value().get();
+      YearMonth period = period(order, roster);
+      Checked<RateBook> priced = rates.at(period);
+      opened = priced.value().isPresent();
+      if (!opened) {
+        roster.close();
+        return Checked.failed(priced.problems());
+      }
+      return Checked.of(
+          new Batch(order, book, priced.value().get(), roster, period, read.problems()), List.of());
     } finally {
       if (!opened) {
         book.close();
@@ -111,13 +125,15 @@ public final class Batch implements Closeable {
         order.rates().isPresent()
             ? RosterFile.open(order.rates().get(), order.passwords())
             : DefaultRateBook.open()) {
-      return RateBookReader.read(book);
+      Checked<RateBook> read = RateBookReader.read(book);
+      return read.value().isEmpty()
+          ? read
+          : Checked.of(read.value().get().in(order.currency()), read.problems());
     }
   }
 
   /** Finds every problem of the roster and writes nothing. */
   public Outcome check() throws IOException {
-    YearMonth period = period();
     CreatorJob job = job(period, Optional.empty());
     try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, tally::add)) {
       runAll(job, work);
@@ -158,7 +174,6 @@ public final class Batch implements Closeable {
    * @throws IOException if the output folder cannot be written
    */
   public Outcome report() throws IOException {
-    YearMonth period = period();
     Staging staging = new Staging(order.out(), period.toString());
     CreatorJob job = job(period, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target(), order.copies());
@@ -221,7 +236,7 @@ public final class Batch implements Closeable {
 
   /** Warns of figures of the rate book that nobody has looked at for long. */
   private Optional<Problem> stale() {
-    List<Assumption> stale = rates.stale(period().atEndOfMonth());
+    List<Assumption> stale = rates.stale(period.atEndOfMonth());
     String months = rates.setting(Setting.STALE_AFTER).text();
     return stale.isEmpty()
         ? Optional.empty()
@@ -251,19 +266,21 @@ public final class Batch implements Closeable {
   }
 
   private @Nullable Listing next() throws Unreadable {
-    @Nullable Listing listing = roster.next();
+    @Nullable Listing listing = roster.next(period);
     return listing == null ? null : photos.looked(listing);
   }
 
-  private YearMonth period() {
-    return order.period().or(() -> newest).orElse(YearMonth.from(order.today()));
+  private static YearMonth period(Order order, Roster roster) {
+    return order.period().or(roster::newestMonth).orElseGet(() -> YearMonth.from(order.today()));
   }
 
   private String periodChosenBy() {
     if (order.period().isPresent()) {
       return "as asked";
     }
-    return newest.isPresent() ? "the newest month in the roster" : "the current month";
+    return roster.newestMonth().isPresent()
+        ? "the newest month in the roster"
+        : "the current month";
   }
 
   private Outcome outcome(YearMonth period, SortedMap<String, Integer> files, int archived) {

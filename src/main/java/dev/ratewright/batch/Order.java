@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Rules;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param mapping what its owner said of its sheets and columns
  * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
+ * @param currency the agency's currency
  * @param passwords asked for the password of a roster or rate book that has one
  * @param copies for whom files are written
  * @param out the folder under which the period's folder is made
@@ -28,6 +30,7 @@ public record Order(
     Mapping mapping,
     Rules rules,
     Optional<Path> rates,
+    Currency currency,
     Passwords passwords,
     Set<Copy> copies,
     Path out,

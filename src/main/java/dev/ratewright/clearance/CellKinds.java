@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** What the number formats of a workbook make of the numbers in its cells. */
 final class CellKinds {
+  /** The sign of a currency, or its code in quotes. */
+  private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\"[ \\u00A0]*[A-Z]{3}[ \\u00A0]*\"");
+
   private final Map<String, String> formats = new HashMap<>(Map.of("9", "0%", "10", "0.00%"));
   private final List<String> styles = new ArrayList<>();
 
@@ -44,7 +48,6 @@ final class CellKinds {
     if (format.contains("%")) {
       return PrintedFigure.Kind.PERCENT;
     }
-    boolean money = format.contains("$") || format.contains("€") || format.contains("£");
-    return money ? PrintedFigure.Kind.MONEY : PrintedFigure.Kind.BARE;
+    return MONEY.matcher(format).find() ? PrintedFigure.Kind.MONEY : PrintedFigure.Kind.BARE;
   }
 }

@@ -1,10 +1,14 @@
 package dev.ratewright.clearance;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as it stands in a file, in any form a number may be printed: 1,200.00, 1200, $1.2K, 20
@@ -35,6 +39,11 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
 
   private static final double EXACT = 1e-6;
 
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toSet());
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{4}-\\d{2}(-\\d{2})?(T[\\d:.]+Z?)?"
@@ -43,9 +52,9 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_@.,])(?<sign>US\\$|USD|[$€£])? ?"
+          "(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
               + "(?<whole>\\d{1,3}(?:[,'’. ]\\d{3})+(?!\\d)|\\d+)(?:(?<point>[.,])(?<part>\\d+))?"
-              + " ?(?<end>[KMBkmb](?![\\p{L}\\p{N}_])|%|per ?cent|USD|dollars)?(?![\\p{N}_])");
+              + " ?(?<end>[KMBkmb](?![\\p{L}\\p{N}_])|%|per ?cent|dollars|[A-Z]{3})?(?![\\p{N}_])");
 
   /** The figures of a text that has single spaces; days and months are none. */
   static List<PrintedFigure> in(String text) {
@@ -64,7 +73,7 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
     String whole = found.group("whole");
     String part = found.group("part") == null ? "" : found.group("part");
     String end = found.group("end") == null ? "" : found.group("end").toUpperCase(Locale.ROOT);
-    boolean money = found.group("sign") != null || end.equals("USD") || end.equals("DOLLARS");
+    boolean money = isCurrency(found.group("sign")) || isCurrency(end);
     String plain = whole.replaceAll("\\D", "");
     figures.add(of(plain, part, end, money));
     if (whole.matches("\\d{1,3}\\.\\d{3}") && part.isEmpty()) {
@@ -76,6 +85,13 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
               end,
               money));
     }
+  }
+
+  private static boolean isCurrency(@Nullable String sign) {
+    return sign != null
+        && (sign.equals("DOLLARS")
+            || CURRENCIES.contains(sign)
+            || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL));
   }
 
   private static PrintedFigure of(String whole, String part, String end, boolean money) {

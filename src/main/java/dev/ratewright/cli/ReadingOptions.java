@@ -1,5 +1,7 @@
 package dev.ratewright.cli;
 
+import dev.ratewright.domain.Currency;
+import dev.ratewright.intake.Currencies;
 import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Rules;
 import dev.ratewright.intake.yaml.MappingFile;
@@ -8,6 +10,7 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -21,6 +24,11 @@ final class ReadingOptions {
           "a column's letters or heading, such as \"Followers=F\"; see below");
   private static final Option MAPPING =
       option("mapping", "FILE", "a mapping file, as ratewright map writes it");
+  private static final Option CURRENCY =
+      option(
+          "currency",
+          "CODE",
+          "the agency's currency, of all reports and of amounts that name none; without it USD");
   private static final Option HIDDEN_ROWS =
       option("hidden-rows", "read|skip", "hidden rows; without it they are read");
   private static final Option HIDDEN_SHEETS =
@@ -55,8 +63,24 @@ final class ReadingOptions {
   static Options with(List<Option> own) {
     Options options = new Options();
     own.forEach(options::addOption);
-    List.of(MAP, MAPPING, HIDDEN_ROWS, HIDDEN_SHEETS, COMMENTED_ROWS).forEach(options::addOption);
+    List.of(CURRENCY, MAP, MAPPING, HIDDEN_ROWS, HIDDEN_SHEETS, COMMENTED_ROWS)
+        .forEach(options::addOption);
     return options;
+  }
+
+  /** The agency's currency. */
+  static Currency currency(CommandLine line) throws UsageError {
+    String said = line.getOptionValue(CURRENCY, Currency.DOLLARS.code());
+    String code = said.strip().toUpperCase(Locale.ROOT);
+    if (!Currencies.CODES.contains(code)) {
+      throw new UsageError(
+          "--currency found \""
+              + said
+              + "\", expected one of "
+              + String.join(", ", Currencies.CODES)
+              + ".");
+    }
+    return new Currency(code);
   }
 
   /** What was said of sheets and columns; or what is wrong with it or with the mapping file. */

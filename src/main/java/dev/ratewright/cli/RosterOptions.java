@@ -73,6 +73,7 @@ final class RosterOptions {
         mapping,
         ReadingOptions.rules(line),
         rates,
+        ReadingOptions.currency(line),
         passwords,
         copies(line),
         path(line.getOptionValue(OUT, "output")),

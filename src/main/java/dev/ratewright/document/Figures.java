@@ -1,5 +1,6 @@
 package dev.ratewright.document;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,9 +35,9 @@ final class Figures {
   }
 
   /** A quoted price, with cents only where there are any: $16,200. */
-  static String price(BigDecimal dollars) {
-    boolean whole = dollars.stripTrailingZeros().scale() <= 0;
-    return whole ? "$" + Unit.COUNT.text(dollars) : Unit.MONEY.text(dollars);
+  static String price(BigDecimal amount, Currency currency) {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    return whole ? currency.sign() + Unit.COUNT.text(amount) : currency.text(Unit.MONEY, amount);
   }
 
   /** A month: October 2026. */

@@ -176,7 +176,7 @@ public final class MediaKit {
             List.of(
                 quoted.deliverable().name(),
                 quoted.deliverable().includes(),
-                Figures.price(quoted.band().expected().value())));
+                Figures.price(quoted.band().expected().value(), book.currency())));
       }
     }
     if (rows.isEmpty()) {
@@ -202,7 +202,8 @@ public final class MediaKit {
         "Rates are for posting on the creator's own account. Usage by the brand, Spark Ads codes"
             + " and exclusivity on request.";
     String terms =
-        "US dollars, before tax. An offer holds for "
+        book.currency().words()
+            + ", before tax. An offer holds for "
             + book.setting(Setting.VALIDITY_DAYS).text()
             + " days. Sponsored videos carry a clear disclosure, spoken and shown.";
     return beside.isEmpty()

@@ -10,7 +10,7 @@ import java.util.Optional;
  * zero.
  *
  * @param month the month
- * @param figures what is known; money in US dollars
+ * @param figures what is known; money in the agency's currency
  */
 public record Activity(YearMonth month, Map<Measure, Expr> figures) {
   /** Views of all videos. */

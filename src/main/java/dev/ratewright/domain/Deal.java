@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param brand who pays
  * @param category the brand's line of business; empty text where not given
  * @param deliverable what the creator makes, as the roster words it
- * @param fee the gross fee in US dollars
+ * @param fee the gross fee in the agency's currency
  * @param state how far it has come
  * @param date the posting date, done or planned; the deal belongs to its month
- * @param killFee what a cancelled deal still pays, gross, in US dollars; given exactly for those
+ * @param killFee what a cancelled deal still pays, gross, in the agency's currency; given exactly
+ *     for those
  * @param paidOn the day the money came; known for some paid deals and paid kill fees
  */
 public record Deal(

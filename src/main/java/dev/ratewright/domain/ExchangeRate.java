@@ -6,7 +6,7 @@ import java.time.YearMonth;
  * What a currency was worth in one month, as a row of the rate book.
  *
  * @param month the month
- * @param currency the currency's code, such as EUR; never that of US dollars
+ * @param currency the currency; never US dollars
  * @param rate US dollars for one unit of it, above 0
  */
-public record ExchangeRate(YearMonth month, String currency, Input rate) {}
+public record ExchangeRate(YearMonth month, Currency currency, Input rate) {}

@@ -8,7 +8,7 @@ import java.time.YearMonth;
  *
  * @param month the month it was earned in
  * @param stream the income stream's name
- * @param amount US dollars; below 0 for a refund or reversal
+ * @param amount in the agency's currency; below 0 for a refund or reversal
  * @param settled whether it has come; it is owed otherwise
  */
 public record Income(YearMonth month, String stream, Expr amount, boolean settled) {}

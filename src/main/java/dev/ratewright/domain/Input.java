@@ -12,26 +12,18 @@ import java.util.List;
  * @param value the number
  * @param unit what it counts
  * @param origin the cell it came from
- * @param currency the code of the currency of an amount of money; US dollars for all else
+ * @param currency the currency of an amount of money; US dollars for all else
  */
-public record Input(String name, BigDecimal value, Unit unit, Place origin, String currency)
+public record Input(String name, BigDecimal value, Unit unit, Place origin, Currency currency)
     implements Expr {
-  /** The code of US dollars, in which everything is worked out. */
-  public static final String DOLLARS = "USD";
-
   /** A number that is no money, or an amount in US dollars. */
   public Input(String name, BigDecimal value, Unit unit, Place origin) {
-    this(name, value, unit, origin, DOLLARS);
+    this(name, value, unit, origin, Currency.DOLLARS);
   }
 
   /** The same number under a name that says what it is for. */
   public Input called(String other) {
     return new Input(other, value, unit, origin, currency);
-  }
-
-  /** Whether it is not an amount in another currency. */
-  public boolean isDollars() {
-    return currency.equals(DOLLARS);
   }
 
   @Override
@@ -44,10 +36,9 @@ public record Input(String name, BigDecimal value, Unit unit, Place origin, Stri
     return text() + " " + name;
   }
 
-  /** The figure alone, as printed: $500.00, 500.00 EUR. */
+  /** The figure alone, as printed: $500.00, €500.00. */
   public String text() {
-    String text = unit.text(value);
-    return isDollars() ? text : text.replace("$", "") + " " + currency;
+    return currency.text(unit, value);
   }
 
   @Override

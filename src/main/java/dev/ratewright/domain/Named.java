@@ -13,15 +13,26 @@ import java.util.Set;
 public final class Named implements Expr {
   private final String name;
   private final Unit unit;
+  private final Currency currency;
   private final Expr of;
   private final BigDecimal value;
 
-  /** Names a calculation. */
+  /** Names a calculation of anything but money. */
   public Named(String name, Unit unit, Expr of) {
+    this(name, unit, Currency.DOLLARS, of);
+  }
+
+  private Named(String name, Unit unit, Currency currency, Expr of) {
     this.name = name;
     this.unit = unit;
+    this.currency = currency;
     this.of = of;
     this.value = of.value();
+  }
+
+  /** Names an amount of money, which is in the agency's currency. */
+  public static Named money(String name, Currency currency, Expr of) {
+    return new Named(name, Unit.MONEY, currency, of);
   }
 
   /** What people call it, such as "base rate". */
@@ -34,6 +45,11 @@ public final class Named implements Expr {
     return unit;
   }
 
+  /** The currency of an amount of money; US dollars for all else. */
+  public Currency currency() {
+    return currency;
+  }
+
   /** The calculation behind the name. */
   public Expr of() {
     return of;
@@ -41,7 +57,7 @@ public final class Named implements Expr {
 
   /** The figure alone, as printed. */
   public String text() {
-    return unit.text(value);
+    return currency.text(unit, value);
   }
 
   @Override

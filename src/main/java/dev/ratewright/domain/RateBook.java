@@ -1,9 +1,13 @@
 package dev.ratewright.domain;
 
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +25,9 @@ import java.util.Optional;
  * @param roundings smallest prices first; the last has no upper bound
  * @param rates in the order of the sheet
  * @param limits in the order of the sheet
- * @param exchange what other currencies are worth, each once a month
+ * @param exchange what currencies are worth, and which of them is the agency's
+ * @param prices the month whose exchange turns prices into the agency's currency; empty until one
+ *     is chosen, see {@link #at}
  * @param settings one figure for each setting
  * @param assumptions all figures once more, in the order of the sheets, with their sources
  */
@@ -34,7 +40,8 @@ public record RateBook(
     List<Rounding> roundings,
     List<Rate> rates,
     List<Limit> limits,
-    List<ExchangeRate> exchange,
+    Exchange exchange,
+    Optional<YearMonth> prices,
     Map<Setting, Input> settings,
     List<Assumption> assumptions) {
   public RateBook {
@@ -45,7 +52,6 @@ public record RateBook(
     roundings = List.copyOf(roundings);
     rates = List.copyOf(rates);
     limits = List.copyOf(limits);
-    exchange = List.copyOf(exchange);
     settings = Map.copyOf(settings);
     assumptions = List.copyOf(assumptions);
   }
@@ -70,7 +76,89 @@ public record RateBook(
         .filter(r -> r.niche().isEmpty() || r.niche().equals(own))
         .filter(r -> !r.validFrom().isAfter(month.atDay(1)))
         .max(Comparator.comparing((Rate r) -> r.niche().equals(own)).thenComparing(Rate::validFrom))
-        .map(Rate::figures);
+        .map(Rate::figures)
+        .flatMap(figures -> own(figures, month));
+  }
+
+  /** The agency's currency, in which everything is worked out. */
+  public Currency currency() {
+    return exchange.own();
+  }
+
+  /** The same rate book for an agency that reports in a currency. */
+  public RateBook in(Currency own) {
+    return with(new Exchange(exchange.rates(), own), prices);
+  }
+
+  /**
+   * The same rate book with prices in the agency's currency, as of a month.
+   *
+   * @return or why not: each rate of a currency that is missing in that month, once
+   */
+  public Checked<RateBook> at(YearMonth month) {
+    Map<Currency, Problem> missing = new LinkedHashMap<>();
+    for (Assumption assumption : assumptions) {
+      Input figure = assumption.figure();
+      exchange
+          .missing(figure, month)
+          .ifPresent(
+              currency ->
+                  missing.putIfAbsent(
+                      currency,
+                      Problem.error(
+                          figure.origin(),
+                          figure.text() + " and no FX rate for " + currency + " in " + month,
+                          "a rate, as reports are in " + currency().words(),
+                          "add a row to the sheet FX of the rate book")));
+    }
+    return missing.isEmpty()
+        ? Checked.of(with(exchange, Optional.of(month)), List.of())
+        : Checked.failed(List.copyOf(missing.values()));
+  }
+
+  private RateBook with(Exchange money, Optional<YearMonth> month) {
+    return new RateBook(
+        name,
+        tiers,
+        benchmarks,
+        niches,
+        deliverables,
+        roundings,
+        rates,
+        limits,
+        money,
+        month,
+        settings,
+        assumptions);
+  }
+
+  /** An amount a price is made with, in the agency's currency; other figures as they are. */
+  public Expr own(Input figure) {
+    return exchange.isOwn(figure)
+        ? figure
+        : prices
+            .flatMap(month -> exchange.own(figure, month))
+            .orElseThrow(() -> new IllegalStateException("prices are of a month; see at"));
+  }
+
+  /** A band of prices in the agency's currency. */
+  public Band own(Band figures) {
+    return figures.map(figure -> figure instanceof Input input ? own(input) : figure);
+  }
+
+  /** The figures of a rate in the agency's currency; empty where an exchange rate is missing. */
+  private Optional<Band> own(Band figures, YearMonth month) {
+    List<Expr> own = new ArrayList<>();
+    for (Expr figure : figures.figures()) {
+      if (figure instanceof Input input) {
+        exchange.own(input, month).ifPresent(own::add);
+      } else {
+        own.add(figure);
+      }
+    }
+    return own.size() == 3
+        ? Optional.of(new Band(own.get(0), own.get(1), own.get(2)))
+        : Optional.empty();
   }
 
   /** Whether a stream's rate depends on the niche. */

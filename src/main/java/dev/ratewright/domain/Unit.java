@@ -15,21 +15,24 @@ public enum Unit {
       return grouped(value.setScale(0, RoundingMode.HALF_UP));
     }
   },
-  /** US dollars, to the cent or finer where the figure itself is finer: $12.50, $0.005. */
+  /**
+   * An amount of money, to the cent or finer where the figure itself is finer: 12.50, 0.005. Only
+   * its {@link Currency} can write it with a sign.
+   */
   MONEY {
     @Override
     public String text(BigDecimal value) {
       BigDecimal plain = value.stripTrailingZeros();
       BigDecimal shown = plain.setScale(Math.clamp(plain.scale(), 2, 4), RoundingMode.HALF_UP);
-      return (shown.signum() < 0 ? "−$" : "$") + grouped(shown.abs());
+      return (shown.signum() < 0 ? "−" : "") + grouped(shown.abs());
     }
   },
-  /** US dollars for one unit of another currency, with all digits that are known: $1.08345. */
+  /** What one unit of a currency is worth in another, with all digits that are known: 1.08345. */
   EXCHANGE {
     @Override
     public String text(BigDecimal value) {
       BigDecimal plain = value.stripTrailingZeros();
-      return "$" + grouped(plain.setScale(Math.max(plain.scale(), 2)));
+      return grouped(plain.setScale(Math.max(plain.scale(), 2)));
     }
   },
 
@@ -56,7 +59,7 @@ public enum Unit {
     }
   };
 
-  /** The value as a person reads it, with its sign and unit. */
+  /** The value as a person reads it, with its unit; money without its currency. */
   public abstract String text(BigDecimal value);
 
   private static String grouped(BigDecimal value) {

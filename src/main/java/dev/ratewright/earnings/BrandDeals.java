@@ -5,7 +5,6 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +74,9 @@ record BrandDeals() implements IncomeStream {
         .map(
             agency ->
                 new Commission(
-                    taken(deals, Deal::settled, agency),
-                    taken(deals, BrandDeals::waiting, agency),
-                    taken(deals, BrandDeals::overdue, agency)));
+                    taken(deals, Deal::settled, agency, rates),
+                    taken(deals, BrandDeals::waiting, agency, rates),
+                    taken(deals, BrandDeals::overdue, agency, rates)));
   }
 
   private static boolean overdue(Deal deal) {
@@ -88,8 +87,10 @@ record BrandDeals() implements IncomeStream {
     return deal.pending() && !overdue(deal);
   }
 
-  private static Expr taken(List<Deal> deals, Predicate<Deal> which, AgencyFee agency) {
-    Expr left = new Named("left to the creator", Unit.MONEY, net(deals, which, agency));
+  private static Expr taken(
+      List<Deal> deals, Predicate<Deal> which, AgencyFee agency, Rates rates) {
+    Expr left =
+        Named.money("left to the creator", rates.book().currency(), net(deals, which, agency));
     return new Expr.Rounded(new Expr.Difference(fees(deals, which), left));
   }
 

@@ -12,14 +12,15 @@ public sealed interface Change {
   /**
    * Both months are known.
    *
-   * @param difference how much more it is, in US dollars; negative where it is less
+   * @param difference how much more it is, in the agency's currency; negative where it is less
    * @param share the difference as a share of the month before; empty where that is not above zero
    */
   record Known(Named difference, Optional<Named> share) implements Change {
 
-    static Known between(Expr before, Expr now) {
+    static Known between(Named before, Named now) {
       Named difference =
-          new Named("more than the month before", Unit.MONEY, new Expr.Difference(now, before));
+          Named.money(
+              "more than the month before", now.currency(), new Expr.Difference(now, before));
       Optional<Named> share =
           before.value().compareTo(BigDecimal.ZERO) > 0
               ? Optional.of(

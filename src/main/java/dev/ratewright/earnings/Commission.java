@@ -5,9 +5,9 @@ import dev.ratewright.domain.Input;
 import java.util.List;
 
 /**
- * The agency's part of what one stream brought in a month, in US dollars and rounded to the cent;
- * below 0 where a refund takes some of it back. An estimate owes nobody anything, so there is none
- * of it. Internal, never shown to a brand.
+ * The agency's part of what one stream brought in a month, in the agency's currency and rounded to
+ * the cent; below 0 where a refund takes some of it back. An estimate owes nobody anything, so
+ * there is none of it. Internal, never shown to a brand.
  *
  * @param settled its part of the money that has come
  * @param pending its part of the money that is owed and not overdue

@@ -12,7 +12,7 @@ public sealed interface Earning {
   /**
    * An amount worked out from what the creator did.
    *
-   * @param amount low, expected and high in US dollars, each rounded to the cent
+   * @param amount low, expected and high in the agency's currency, each rounded to the cent
    * @param caution what might make it wrong, in words; empty for nothing
    */
   record Estimated(Band amount, String caution) implements Earning {}
@@ -20,8 +20,8 @@ public sealed interface Earning {
   /**
    * Amounts that are known, as agreed or as stated. Settled and pending money are never added up.
    *
-   * @param settled money that has come, in US dollars, rounded to the cent
-   * @param pending money that is owed, in US dollars, rounded to the cent
+   * @param settled money that has come, in the agency's currency, rounded to the cent
+   * @param pending money that is owed, in the agency's currency, rounded to the cent
    */
   record Actual(Expr settled, Expr pending) implements Earning {
     private static final Expr NOTHING = new Expr.Sum(List.of());

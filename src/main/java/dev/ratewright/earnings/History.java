@@ -1,6 +1,7 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
 import java.time.YearMonth;
@@ -32,8 +33,10 @@ public record History(YearMonth period, List<KnownMonth> months, Sources month, 
    * @param estimated what is expected
    */
   public record Sources(Mix agreed, Mix estimated) {
-    static Sources of(List<KnownMonth> months) {
-      return new Sources(Mix.of(months, Kind.AGREED), Mix.of(months, List.of(Kind.EXPECTED)));
+    static Sources of(List<KnownMonth> months, RateBook book) {
+      Currency currency = book.currency();
+      return new Sources(
+          Mix.of(months, Kind.AGREED, currency), Mix.of(months, List.of(Kind.EXPECTED), currency));
     }
   }
 
@@ -47,13 +50,13 @@ public record History(YearMonth period, List<KnownMonth> months, Sources month, 
     List<KnownMonth> months = new ArrayList<>();
     for (YearMonth month : creator.months()) {
       if (month.equals(period)) {
-        months.add(KnownMonth.of(current));
+        months.add(KnownMonth.of(current, book.currency()));
       } else if (month.isBefore(period) && !month.isBefore(first(period))) {
-        months.add(KnownMonth.of(Statement.of(creator, month, book)));
+        months.add(KnownMonth.of(Statement.of(creator, month, book), book.currency()));
       }
     }
     List<KnownMonth> last = months.stream().filter(m -> m.month().equals(period)).toList();
-    return new History(period, months, Sources.of(last), Sources.of(months));
+    return new History(period, months, Sources.of(last, book), Sources.of(months, book));
   }
 
   private static YearMonth first(YearMonth period) {

@@ -1,9 +1,9 @@
 package dev.ratewright.earnings;
 
 import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,45 +22,48 @@ public record KnownMonth(Statement statement, Map<Kind, Named> totals) {
     totals = Map.copyOf(totals);
   }
 
-  /** Names the amounts of a statement and adds them up. */
-  static KnownMonth of(Statement plain) {
+  /**
+   * Names the amounts of a statement and adds them up.
+   *
+   * @param currency the agency's, which all of them are in
+   */
+  static KnownMonth of(Statement plain, Currency currency) {
     String when = " in " + plain.month();
     List<Statement.Line> lines =
         plain.lines().stream()
-            .map(line -> new Statement.Line(line.stream(), named(line, when), line.commission()))
+            .map(
+                line ->
+                    new Statement.Line(
+                        line.stream(), named(line, when, currency), line.commission()))
             .toList();
     Map<Kind, Named> totals = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       List<Expr> parts = lines.stream().flatMap(line -> kind.of(line.earning()).stream()).toList();
       if (kind.isCounted() || !parts.isEmpty()) {
-        totals.put(kind, money(kind.words() + when, new Expr.Sum(parts)));
+        totals.put(kind, Named.money(kind.words() + when, currency, new Expr.Sum(parts)));
       }
     }
     return new KnownMonth(new Statement(plain.month(), lines), totals);
   }
 
-  private static Earning named(Statement.Line line, String when) {
+  private static Earning named(Statement.Line line, String when, Currency currency) {
     String stream = line.stream().name() + " ";
     return switch (line.earning()) {
       case Earning.Actual known ->
           new Earning.Actual(
-              money(stream + Kind.SETTLED.words() + when, known.settled()),
-              money(stream + Kind.PENDING.words() + when, known.pending()));
+              Named.money(stream + Kind.SETTLED.words() + when, currency, known.settled()),
+              Named.money(stream + Kind.PENDING.words() + when, currency, known.pending()));
       case Earning.Estimated estimate -> {
         Band amount = estimate.amount();
         yield new Earning.Estimated(
             new Band(
-                money(stream + Kind.LOW.words() + when, amount.low()),
-                money(stream + Kind.EXPECTED.words() + when, amount.expected()),
-                money(stream + Kind.HIGH.words() + when, amount.high())),
+                Named.money(stream + Kind.LOW.words() + when, currency, amount.low()),
+                Named.money(stream + Kind.EXPECTED.words() + when, currency, amount.expected()),
+                Named.money(stream + Kind.HIGH.words() + when, currency, amount.high())),
             estimate.caution());
       }
       case Earning.None none -> none;
     };
-  }
-
-  static Named money(String name, Expr amount) {
-    return new Named(name, Unit.MONEY, amount);
   }
 
   /** Which month it is. */

@@ -1,5 +1,6 @@
 package dev.ratewright.earnings;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
@@ -30,7 +31,7 @@ public record Mix(List<Part> parts, Optional<Named> herfindahl) {
   /**
    * One stream's part.
    *
-   * @param amount what it brought, in US dollars
+   * @param amount what it brought, in the agency's currency
    * @param share of the whole, 0 to 1; empty where it is negative or the whole is zero
    */
   public record Part(IncomeStream stream, Named amount, Optional<Named> share) {
@@ -44,7 +45,7 @@ public record Mix(List<Part> parts, Optional<Named> herfindahl) {
   }
 
   /** Adds up some kinds of money over months, stream by stream. */
-  static Mix of(List<KnownMonth> months, List<Kind> kinds) {
+  static Mix of(List<KnownMonth> months, List<Kind> kinds, Currency currency) {
     List<Part> amounts = new ArrayList<>();
     for (int i = 0; i < IncomeStreams.ALL.size(); i++) {
       List<Expr> brought = new ArrayList<>();
@@ -54,13 +55,13 @@ public record Mix(List<Part> parts, Optional<Named> herfindahl) {
       }
       if (!brought.isEmpty()) {
         IncomeStream stream = IncomeStreams.ALL.get(i);
-        Named amount = KnownMonth.money(stream.name(), new Expr.Sum(brought));
+        Named amount = Named.money(stream.name(), currency, new Expr.Sum(brought));
         amounts.add(new Part(stream, amount, Optional.empty()));
       }
     }
     List<Named> counted =
         amounts.stream().filter(part -> !part.isNegative()).map(Part::amount).toList();
-    Named whole = KnownMonth.money("in all", new Expr.Sum(counted));
+    Named whole = Named.money("in all", currency, new Expr.Sum(counted));
     return whole.value().signum() == 0
         ? new Mix(amounts, Optional.empty())
         : shared(amounts, whole);

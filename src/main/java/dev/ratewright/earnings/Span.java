@@ -38,7 +38,9 @@ public record Span(String name, YearMonth from, YearMonth to, List<KnownMonth> m
     List<Named> parts = months.stream().flatMap(month -> month.total(kind).stream()).toList();
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(KnownMonth.money(kind.words() + ", " + name, new Expr.Sum(parts)));
+        : Optional.of(
+            Named.money(
+                kind.words() + ", " + name, parts.getFirst().currency(), new Expr.Sum(parts)));
   }
 
   /** How much of it is known: {@code 9 of 12 months known, 8 with estimates}. */

@@ -73,17 +73,17 @@ public record Statement(YearMonth month, List<Line> lines) {
         .isPresent();
   }
 
-  /** All money that has come, in US dollars. */
+  /** All money that has come, in the agency's currency. */
   public Expr settled() {
     return total(Earning.Actual::settled);
   }
 
-  /** All money that is owed, in US dollars. */
+  /** All money that is owed, in the agency's currency. */
   public Expr pending() {
     return total(Earning.Actual::pending);
   }
 
-  /** The estimates of all streams that are worked out, in US dollars. */
+  /** The estimates of all streams that are worked out, in the agency's currency. */
   public Band estimated() {
     List<Band> bands = new ArrayList<>();
     for (Line line : lines) {

@@ -29,12 +29,12 @@ final class Accounts {
   /**
    * Sheets not read yet.
    *
-   * @param exchange turns their money into US dollars
+   * @param till where their money is changed
    */
-  Accounts(Exchange exchange) {
-    months = new Ledger<>(new ActivitySheet(exchange));
-    deals = new Ledger<>(new DealSheet(exchange));
-    incomes = new Ledger<>(new IncomeSheet(exchange));
+  Accounts(Till till) {
+    months = new Ledger<>(new ActivitySheet(till));
+    deals = new Ledger<>(new DealSheet(till));
+    incomes = new Ledger<>(new IncomeSheet(till));
   }
 
   /** All of them, in the order of a blank roster's tabs. */

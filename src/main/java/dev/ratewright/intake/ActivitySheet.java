@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class ActivitySheet implements Ledger.Lines<Activity> {
   private final Column<Handle> handle = Handles.whose();
   private final Column<YearMonth> month = Column.required("Month", Days.month(), "2026-10");
+  private final Column<Currency> currency = Column.optional("Currency", new CurrencyName(), "");
   private final Map<Measure, Column<Input>> columns = new LinkedHashMap<>();
 
-  private final Exchange exchange;
+  private final Till till;
 
-  /** The sheet with the measures of all income streams, whose money is exchanged. */
-  ActivitySheet(Exchange exchange) {
-    this.exchange = exchange;
+  /** The sheet with the measures of all income streams, whose money is changed in a till. */
+  ActivitySheet(Till till) {
+    this.till = till;
     Stream.concat(
             Activity.GENERAL.stream(),
             IncomeStreams.ALL.stream().flatMap(s -> s.measures().stream()))
@@ -51,6 +53,7 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
   public Form form() {
     List<Column<?>> all = new ArrayList<>(List.of(handle, month));
     all.addAll(columns.values());
+    all.add(currency);
     return new Form(
         "Activity",
         "One row for each creator and month. A blank cell is unknown, which is not 0.",
@@ -65,13 +68,16 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
   @Override
   public Checked<Activity> read(Entry entry) {
     Optional<YearMonth> when = entry.read(month);
+    when.ifPresent(m -> till.reach(entry, month, m));
+    Optional<Currency> money = entry.read(currency);
     Map<Measure, Input> written = new LinkedHashMap<>();
     Map<Measure, Expr> figures = new LinkedHashMap<>();
     columns.forEach(
         (measure, column) -> {
           Optional<Input> figure = entry.read(column);
           figure.ifPresent(f -> written.put(measure, f));
-          exchange.exactly(entry, column, figure, when).ifPresent(f -> figures.put(measure, f));
+          till.check(entry, column, figure, money);
+          till.exactly(entry, column, figure, when).ifPresent(f -> figures.put(measure, f));
         });
     columns.forEach((measure, column) -> within(entry, column, measure, written));
     return entry.checked(() -> new Activity(when.orElseThrow(), figures));

@@ -26,6 +26,7 @@ final class CleanRows {
     this.sheet = sheet;
     this.channels = channels;
     this.rows = rows.stream().map(Entry::again).toList();
+    Purses.tell(this.rows, sheet);
     this.rows.forEach(this::look);
   }
 

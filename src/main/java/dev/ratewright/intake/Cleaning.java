@@ -5,6 +5,7 @@ import dev.ratewright.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A roster written anew, sheet by sheet, as the program would have it. Rows are never kept. */
 public final class Cleaning {
@@ -54,12 +55,12 @@ public final class Cleaning {
         if (person.passedOver().isEmpty()) {
           clean(person);
         }
-        Listing listing = survey.listing(person);
+        Listing listing = survey.listing(person, Optional.empty());
         desk.say(listing.handle(), listing.problems());
       }
     }
     for (var other : survey.others().entrySet()) {
-      clean(other.getKey().form(), other.getValue());
+      clean(other.getKey(), other.getValue());
     }
     desk.say("", survey.accounts().unclaimed());
     desk.say("", unused());
@@ -96,10 +97,12 @@ public final class Cleaning {
     }
   }
 
-  private void clean(Form form, Sheet sheet) throws IOException {
+  private void clean(Ledger.Lines<?> lines, Sheet sheet) throws IOException {
+    Form form = lines.form();
     try (Sheet.Entries entries = sheet.entries()) {
       for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         if (entry.passedOver().isEmpty()) {
+          survey.purses().tell(entry, lines);
           List<Cleaned> cells = new ArrayList<>();
           for (Column<?> column : form.columns()) {
             cells.add(entry.cleaned(column));

@@ -59,6 +59,15 @@ public interface Content<T> {
    */
   Cell tidied(T value, Cell found);
 
+  /**
+   * The same where it matters which column the value stands in.
+   *
+   * @param manner how that column is written
+   */
+  default Cell tidied(T value, Cell found, Manner manner) {
+    return tidied(value, found);
+  }
+
   /** What to write instead of a cell that could not be read; empty where that is plain. */
   default String hint(Cell cell, Manner manner) {
     return "";

@@ -42,8 +42,13 @@ final class CreatorRows {
     return audiences.who();
   }
 
-  /** Builds the creator, and takes what the other sheets say of them. */
-  Listing read(Accounts accounts) {
+  /**
+   * Builds the creator, and takes what the other sheets say of them.
+   *
+   * @param till where their money is changed
+   * @param month the month they are priced for; empty where they are not
+   */
+  Listing read(Accounts accounts, Till till, Optional<YearMonth> month) {
     Optional<Audiences.Signed> signed = who();
     Optional<Handle> who = signed.map(Audiences.Signed::handle);
     if (who.isEmpty()) {
@@ -57,7 +62,10 @@ final class CreatorRows {
     }
     main.ifPresent(this::priced);
     Identity identity = identity(who);
+    Purses.tell(rows, sheet);
+    rowsSay(sheet.currency);
     Optional<Input> minimum = rowsSay(sheet.minimumFee);
+    till.exactly(first(), sheet.minimumFee, minimum, month);
     Optional<AgencyFee> fee = agencyFee();
     Optional<YearMonth> rewards = rowsSay(sheet.rewardsSince);
     List<Activity> months = claim(accounts.months, who);
@@ -204,7 +212,8 @@ final class CreatorRows {
   /** Whether two of their rows say the same in other words. */
   static boolean same(Object one, Object other) {
     if (one instanceof Input number && other instanceof Input again) {
-      return number.value().compareTo(again.value()) == 0;
+      return number.value().compareTo(again.value()) == 0
+          && number.currency().equals(again.currency());
     }
     if (one instanceof Photo photo && other instanceof Photo again) {
       return photo.file().equals(again.file());

@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.AccountType;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
@@ -41,6 +42,7 @@ public final class CreatorSheet {
   final Column<Input> minimumFee =
       Column.optional("Minimum fee", Numbers.of("minimum fee", Unit.MONEY), "400")
           .alias("Min fee", "Minimum rate", "Floor");
+  final Column<Currency> currency = Column.optional("Currency", new CurrencyName(), "");
   final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
   final Column<Input> markup =
@@ -106,7 +108,8 @@ public final class CreatorSheet {
             bio,
             photo,
             figures.asOf(),
-            id));
+            id,
+            currency));
     List<Column<?>> others = new ArrayList<>(List.of(platform));
     others.addAll(WideColumns.all());
     return new Form(

@@ -1,6 +1,6 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Currency;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * yen and yuan, kr for four crowns, $ for every dollar.
  */
 public final class Currencies {
-  /** The code of US dollars. */
-  public static final String DOLLARS = Input.DOLLARS;
+  private static final String DOLLARS = Currency.DOLLARS.code();
 
   /** The codes that are known, in alphabetical order. */
   public static final List<String> CODES =

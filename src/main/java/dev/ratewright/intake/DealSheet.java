@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
@@ -26,12 +27,13 @@ public final class DealSheet implements Ledger.Lines<Deal> {
   private final Column<LocalDate> date = Column.required("Date", Days.day(), "2026-10-14");
   private final Column<Input> killFee = Column.optional("Kill fee", Numbers.amount("kill fee"), "");
   private final Column<LocalDate> paidOn = Column.optional("Paid on", Days.day(), "2026-10-30");
+  private final Column<Currency> currency = Column.optional("Currency", new CurrencyName(), "");
 
-  private final Exchange exchange;
+  private final Till till;
 
-  /** The sheet, whose money is exchanged. */
-  DealSheet(Exchange exchange) {
-    this.exchange = exchange;
+  /** The sheet, whose money is changed in a till. */
+  DealSheet(Till till) {
+    this.till = till;
   }
 
   private static String word(Deal.State state) {
@@ -43,7 +45,7 @@ public final class DealSheet implements Ledger.Lines<Deal> {
     return new Form(
         "Deals",
         "One row for each brand deal. A deal belongs to the month of its posting date.",
-        List.of(handle, brand, category, deliverable, fee, state, date, killFee, paidOn));
+        List.of(handle, brand, category, deliverable, fee, state, date, killFee, paidOn, currency));
   }
 
   @Override
@@ -56,6 +58,7 @@ public final class DealSheet implements Ledger.Lines<Deal> {
     String who = entry.text(brand);
     String what = entry.text(category);
     String made = entry.text(deliverable);
+    Optional<Currency> money = entry.read(currency);
     Optional<Input> gross = entry.read(fee);
     Optional<Deal.State> come = entry.read(state);
     Optional<LocalDate> day = entry.read(date);
@@ -78,9 +81,11 @@ public final class DealSheet implements Ledger.Lines<Deal> {
           "a blank cell unless the deal is Paid or Cancelled",
           "set the state to Paid where the money has come");
     }
+    till.check(entry, fee, gross, money);
+    till.check(entry, killFee, kill, money);
     Optional<YearMonth> month = day.map(YearMonth::from);
-    Optional<Expr> gained = exchange.dollars(entry, fee, gross, month);
-    Optional<Expr> saved = exchange.dollars(entry, killFee, kill, month);
+    Optional<Expr> gained = till.rounded(entry, fee, gross, month);
+    Optional<Expr> saved = till.rounded(entry, killFee, kill, month);
     return entry.checked(
         () ->
             new Deal(

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Platform;
 import dev.ratewright.problem.Checked;
@@ -21,6 +22,7 @@ final class Entry {
   private final Header header;
   private final Optional<PassedOver> passedOver;
   private final List<Problem> problems = new ArrayList<>();
+  private Optional<Currency> currency = Optional.empty();
 
   Entry(Row row, Header header, Optional<PassedOver> passedOver) {
     this.row = row;
@@ -30,7 +32,14 @@ final class Entry {
 
   /** The same row once more, to look into without keeping what is wrong with it. */
   Entry again() {
-    return new Entry(row, header, passedOver);
+    Entry again = new Entry(row, header, passedOver);
+    again.currency = currency;
+    return again;
+  }
+
+  /** Says in which currency its amounts are of which nothing else says another. */
+  void in(Currency own) {
+    currency = Optional.of(own);
   }
 
   /** The row itself. */
@@ -51,9 +60,12 @@ final class Entry {
   /** The value in a column; empty where the cell is blank, unreadable, or the column missing. */
   <T> Optional<T> read(Column<T> column) {
     int index = header.index(column);
-    return index == -1
-        ? Optional.empty()
-        : column.read(row, index, header.manner(column), this::add);
+    return index == -1 ? Optional.empty() : column.read(row, index, manner(column), this::add);
+  }
+
+  private Manner manner(Column<?> column) {
+    Manner manner = header.manner(column);
+    return currency.isEmpty() ? manner : manner.in(currency.get());
   }
 
   /** Text in a column, empty where there is none. */
@@ -115,7 +127,7 @@ final class Entry {
       return new Cleaned(from, found, Cell.BLANK, false);
     }
     Optional<T> value = read(column);
-    Cell written = value.map(v -> column.content().tidied(v, found)).orElse(found);
+    Cell written = value.map(v -> column.content().tidied(v, found, manner(column))).orElse(found);
     return new Cleaned(from, found, written, value.isEmpty());
   }
 

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.ExchangeRate;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
@@ -18,7 +19,7 @@ final class ExchangeSheet implements RateBookSheet<ExchangeRate> {
       Column.required("Rate", Numbers.above0("rate", Unit.EXCHANGE), "");
 
   private static List<String> others() {
-    return Currencies.CODES.stream().filter(code -> !code.equals(Input.DOLLARS)).toList();
+    return Currencies.CODES.stream().filter(code -> !code.equals(Currency.DOLLARS.code())).toList();
   }
 
   @Override
@@ -39,7 +40,7 @@ final class ExchangeSheet implements RateBookSheet<ExchangeRate> {
         () ->
             new ExchangeRate(
                 when.orElseThrow(),
-                of.orElseThrow(),
+                new Currency(of.orElseThrow()),
                 worth.orElseThrow().called("for 1 " + of.orElseThrow())));
   }
 

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,6 +103,11 @@ final class Header {
 
   private String heading(int place) {
     return row.cell(place) instanceof Cell.Text text ? text.text() : "";
+  }
+
+  /** Says in which currency amounts are of which nothing says another. */
+  void speak(Currency currency) {
+    manners.values().forEach(manner -> manner.own(currency));
   }
 
   /** Whether a row holds the headings once more, as above each page of a print. */

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Income;
@@ -24,14 +25,15 @@ final class IncomeSheet implements Ledger.Lines<Income> {
   private final Column<Boolean> settled =
       Column.required("State", Words.oneOf(List.of(true, false), IncomeSheet::word), "Settled")
           .alias("Status");
+  private final Column<Currency> currency = Column.optional("Currency", new CurrencyName(), "");
   private final Column<String> note =
       Column.optional("Note", Words.text(Content.Look.TEXT), "October payout");
 
-  private final Exchange exchange;
+  private final Till till;
 
-  /** The sheet, whose money is exchanged. */
-  IncomeSheet(Exchange exchange) {
-    this.exchange = exchange;
+  /** The sheet, whose money is changed in a till. */
+  IncomeSheet(Till till) {
+    this.till = till;
   }
 
   private static String word(boolean settled) {
@@ -44,7 +46,7 @@ final class IncomeSheet implements Ledger.Lines<Income> {
         "Income",
         "Money that is known: one row for each payment of an income stream other than brand deals,"
             + " refunds below 0. Where a month has any, nothing is estimated.",
-        List.of(handle, month, stream, amount, settled, note));
+        List.of(handle, month, stream, amount, settled, note, currency));
   }
 
   @Override
@@ -61,11 +63,13 @@ final class IncomeSheet implements Ledger.Lines<Income> {
   public Checked<Income> read(Entry entry) {
     Optional<YearMonth> when = entry.read(month);
     Optional<String> from = entry.read(stream);
+    Optional<Currency> money = entry.read(currency);
     Optional<Input> paid = entry.read(amount);
+    till.check(entry, amount, paid, money);
     Optional<Boolean> come = entry.read(settled);
     Optional<String> words = entry.read(note);
     Optional<Expr> dollars =
-        exchange.dollars(
+        till.rounded(
             entry, amount, words.flatMap(w -> paid.map(p -> p.called(w))).or(() -> paid), when);
     return entry.checked(
         () ->

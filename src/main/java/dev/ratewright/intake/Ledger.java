@@ -77,8 +77,12 @@ final class Ledger<T> {
     return lines;
   }
 
-  /** Reads a whole sheet. */
-  void readAll(Sheet sheet) throws Unreadable {
+  /**
+   * Reads a whole sheet.
+   *
+   * @param purses in which currency its bare amounts are
+   */
+  void readAll(Sheet sheet, Purses purses) throws Unreadable {
     try (Sheet.Entries entries = sheet.entries()) {
       for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
         read++;
@@ -87,6 +91,7 @@ final class Ledger<T> {
           rules.merge(over.rule(), 1, Integer::sum);
           nobodys.add(over.problem());
         } else {
+          purses.tell(entry, lines);
           read(entry);
         }
       }

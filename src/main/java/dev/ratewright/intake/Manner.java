@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,10 +47,33 @@ final class Manner {
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   private final Set<String> answers = new TreeSet<>();
   private @Nullable HeadingUnit unit;
+  private Currency own = Currency.DOLLARS;
 
   /** A column of which only the heading is known yet, as its owner wrote it. */
   Manner(String heading) {
     this.heading = heading;
+  }
+
+  /** The currency of amounts of which nothing says another. */
+  Currency own() {
+    return own;
+  }
+
+  /** Says which currency amounts are in of which nothing says another. */
+  void own(Currency currency) {
+    own = currency;
+  }
+
+  /** The same column in a row that has a currency of its own. */
+  Manner in(Currency currency) {
+    if (own.equals(currency)) {
+      return this;
+    }
+    Manner here = new Manner(heading);
+    here.traits.addAll(traits);
+    here.answers.addAll(answers);
+    here.own = currency;
+    return here;
   }
 
   /** The heading as its owner wrote it. */

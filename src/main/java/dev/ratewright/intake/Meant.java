@@ -1,6 +1,6 @@
 package dev.ratewright.intake;
 
-import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Currency;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number; empty where the cell holds none, or may hold several
  * @param hint what to do where there is none; empty where that is plain
- * @param currency the code of the currency of an amount of money; US dollars for all else
+ * @param currency the currency of an amount of money; US dollars for all else
  */
-record Meant(Optional<BigDecimal> value, String hint, String currency) {
+record Meant(Optional<BigDecimal> value, String hint, Currency currency) {
   /** A cell that holds nothing of the kind. */
   static final Meant NOTHING = not("");
 
   static Meant of(BigDecimal value) {
-    return of(value, Input.DOLLARS);
+    return of(value, Currency.DOLLARS);
   }
 
   /** An amount of money. */
-  static Meant of(BigDecimal value, String currency) {
+  static Meant of(BigDecimal value, Currency currency) {
     return new Meant(Optional.of(value), "", currency);
   }
 
   /** A cell that is understood and still not good, or not understood for a reason. */
   static Meant not(String hint) {
-    return new Meant(Optional.empty(), hint, Input.DOLLARS);
+    return new Meant(Optional.empty(), hint, Currency.DOLLARS);
   }
 
   /**

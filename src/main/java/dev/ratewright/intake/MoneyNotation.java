@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Amounts of money. The currency stands in the cell, in its number format or in the heading; where
- * none is named it is the US dollar.
+ * none is named it is the row's own, else the agency's.
  *
- * @param any whether other currencies will do
+ * @param any whether other currencies than US dollars will do
  */
 record MoneyNotation(boolean any) implements Notation {
   @Override
@@ -42,13 +43,10 @@ record MoneyNotation(boolean any) implements Notation {
   }
 
   private Meant amount(Meant number, String sign, Manner manner) {
-    boolean plain = sign.isEmpty() && manner.currency() == null;
-    return plain && manner.unit().currencies().isEmpty()
-        ? number
-        : amount(number, sign, sign.isEmpty() ? List.of() : known(sign), manner);
+    return amount(number, sign, sign.isEmpty() ? List.of() : known(sign), manner);
   }
 
-  /** A sign nobody knows still is no dollar. */
+  /** A sign nobody knows still is no currency. */
   private static List<String> known(String sign) {
     List<String> codes = Currencies.codes(sign);
     return codes.isEmpty() ? List.of(sign) : codes;
@@ -57,6 +55,10 @@ record MoneyNotation(boolean any) implements Notation {
   private Meant amount(Meant number, String sign, List<String> inCell, Manner manner) {
     if (number.value().isEmpty()) {
       return number;
+    }
+    BigDecimal value = number.value().get();
+    if (inCell.isEmpty() && !namesCurrency(manner)) {
+      return Meant.of(value, manner.own());
     }
     List<String> inHeading = inHeading(manner);
     if (inCell.isEmpty() && unequal(manner)) {
@@ -69,17 +71,43 @@ record MoneyNotation(boolean any) implements Notation {
         return Meant.not("the heading says " + named(manner) + " and the cell " + sign);
       }
     }
-    if (left.isEmpty() || left.contains(Currencies.DOLLARS)) {
-      return number;
+    return left.isEmpty()
+        ? Meant.of(value, manner.own())
+        : one(value, sign.isEmpty() ? named(manner) : sign, left, manner.own());
+  }
+
+  /** The one currency that is meant: of several the row's own, then US dollars. */
+  private Meant one(BigDecimal value, String sign, List<String> left, Currency own) {
+    for (Currency likely : List.of(own, Currency.DOLLARS)) {
+      if (left.contains(likely.code())) {
+        return Meant.of(value, likely);
+      }
     }
-    boolean one = left.size() == 1 && Currencies.CODES.contains(left.getFirst());
     if (any && left.size() > 1) {
       return Meant.not(String.join(" or ", left) + "? write the currency's code into the cell");
     }
-    String several = sign.isEmpty() ? named(manner) : sign;
-    return any && one
-        ? Meant.of(number.value().get(), left.getFirst())
-        : foreign(number.value().get(), left.size() == 1 ? left.getFirst() : several);
+    boolean known = left.size() == 1 && Currencies.CODES.contains(left.getFirst());
+    return any && known
+        ? Meant.of(value, new Currency(left.getFirst()))
+        : foreign(value, left.size() == 1 ? left.getFirst() : sign);
+  }
+
+  /** Whether a cell or its heading says which currency an amount is in. */
+  static boolean says(Cell cell, Manner manner) {
+    boolean inCell =
+        switch (cell) {
+          case Cell.Numeric number -> !number.form().currency().isEmpty();
+          case Cell.Text text -> {
+            WrittenMoney money = WrittenMoney.of(text.text());
+            yield money != null && !money.sign().isEmpty();
+          }
+          default -> false;
+        };
+    return inCell || namesCurrency(manner);
+  }
+
+  private static boolean namesCurrency(Manner manner) {
+    return manner.currency() != null || !manner.unit().currencies().isEmpty();
   }
 
   private static boolean unequal(Manner manner) {

@@ -20,20 +20,13 @@ import java.util.stream.Stream;
  * @param most the most that is possible
  * @param clear for shares: up to where bare numbers that are all below 1 are fractions and nothing
  *     else; 1 where they always are
- * @param anyCurrency for money: whether it may be in other currencies than US dollars
  */
-record Numbers(
-    String name,
-    Unit unit,
-    BigDecimal least,
-    BigDecimal most,
-    BigDecimal clear,
-    boolean anyCurrency)
+record Numbers(String name, Unit unit, BigDecimal least, BigDecimal most, BigDecimal clear)
     implements Content<Input> {
   private static final BigDecimal UNBOUNDED = new BigDecimal("1E15");
   private static final Notation PLAIN = new PlainNotation();
-  private static final Notation MONEY = new MoneyNotation(false);
-  private static final Notation ANY_MONEY = new MoneyNotation(true);
+  private static final Notation MONEY = new MoneyNotation(true);
+  private static final Notation DOLLARS = new MoneyNotation(false);
   private static final Notation PERCENT = new PercentNotation();
 
   /** What people write around a number they do not know exactly. */
@@ -42,7 +35,7 @@ record Numbers(
 
   /** A number within bounds; a share of up to a quarter is clear. */
   Numbers(String name, Unit unit, BigDecimal least, BigDecimal most) {
-    this(name, unit, least, most, new BigDecimal("0.25"), false);
+    this(name, unit, least, most, new BigDecimal("0.25"));
   }
 
   /** A number, 0 or more. */
@@ -57,17 +50,17 @@ record Numbers(
 
   /** An amount of money in any currency, 0 or more. */
   static Numbers amount(String name) {
-    return new Numbers(name, Unit.MONEY, BigDecimal.ZERO, UNBOUNDED, BigDecimal.ONE, true);
+    return of(name, Unit.MONEY);
   }
 
   /** An amount of money in any currency, which may be below 0. */
   static Numbers balance(String name) {
-    return new Numbers(name, Unit.MONEY, UNBOUNDED.negate(), UNBOUNDED, BigDecimal.ONE, true);
+    return new Numbers(name, Unit.MONEY, UNBOUNDED.negate(), UNBOUNDED);
   }
 
   /** A share of a whole, 0 to 100 %. */
   static Numbers share(String name) {
-    return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, false);
+    return new Numbers(name, Unit.PERCENT, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
   }
 
   @Override
@@ -79,7 +72,7 @@ record Numbers(
     String kind =
         switch (unit) {
           case COUNT -> "a whole number";
-          case MONEY -> anyCurrency ? "an amount of money" : "an amount in US dollars";
+          case MONEY -> "an amount of money";
           case EXCHANGE -> "an amount in US dollars";
           default -> "a number";
         };
@@ -110,8 +103,8 @@ record Numbers(
   private Notation notation() {
     return switch (unit) {
       case COUNT, FACTOR, HOURS -> PLAIN;
-      case MONEY -> anyCurrency ? ANY_MONEY : MONEY;
-      case EXCHANGE -> MONEY;
+      case MONEY -> MONEY;
+      case EXCHANGE -> DOLLARS;
       case PERCENT -> PERCENT;
     };
   }
@@ -223,23 +216,28 @@ record Numbers(
 
   @Override
   public Cell tidied(Input value, Cell found) {
-    if (!value.isDollars()) {
-      return Cell.number(value.value(), Cell.Form.money(value.currency()));
-    }
-    boolean dollars =
+    boolean same =
         unit == Unit.MONEY
             && found instanceof Cell.Numeric number
             && number.value().compareTo(value.value()) == 0;
-    if (dollars) {
-      return found;
-    }
-    return Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
+    return same
+        ? found
+        : Cell.number(value.value(), unit == Unit.PERCENT ? Cell.Form.PERCENT : Cell.Form.PLAIN);
+  }
+
+  /** An amount keeps the currency that its cell or heading says; one without stays without. */
+  @Override
+  public Cell tidied(Input value, Cell found, Manner manner) {
+    boolean said = unit == Unit.MONEY && MoneyNotation.says(found, manner);
+    return said
+        ? Cell.number(value.value(), Cell.Form.money(value.currency().code()))
+        : tidied(value, found);
   }
 
   /** Such as 500 EUR. */
   @Override
   public boolean inWords() {
-    return anyCurrency;
+    return unit == Unit.MONEY;
   }
 
   @Override

@@ -2,8 +2,9 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.Assumption;
 import dev.ratewright.domain.Benchmark;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Deliverable;
-import dev.ratewright.domain.ExchangeRate;
+import dev.ratewright.domain.Exchange;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Limit;
 import dev.ratewright.domain.Niche;
@@ -77,7 +78,7 @@ public final class RateBookReader {
     List<Rounding> roundings = reader.sheet(ROUNDING);
     List<Rate> rates = reader.sheet(RATES);
     List<Limit> limits = reader.sheet(ELIGIBILITY);
-    List<ExchangeRate> exchange = reader.sheet(FX);
+    Exchange exchange = new Exchange(reader.sheet(FX), Currency.DOLLARS);
     Map<Setting, Input> settings = new EnumMap<>(Setting.class);
     reader.sheet(SETTINGS).forEach(value -> settings.put(value.setting(), value.figure()));
     reader.problems.addAll(RateSheet.ofNoNiche(rates, niches));
@@ -93,6 +94,7 @@ public final class RateBookReader {
                 rates,
                 limits,
                 exchange,
+                Optional.empty(),
                 settings,
                 reader.assumptions),
             List.of())

@@ -2,6 +2,7 @@ package dev.ratewright.intake;
 
 import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Band;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Rate;
@@ -14,7 +15,7 @@ import dev.ratewright.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +23,16 @@ import java.util.stream.Stream;
 
 /** The rates of the income streams, each in force from a day on. */
 final class RateSheet implements RateBookSheet<Rate> {
-  private static final Map<Unit, String> UNITS = units();
+  private static final Map<String, Counted> UNITS = units();
+
+  /** What a rate counts, and in which currency. */
+  private record Counted(String words, Unit unit, Currency currency) {}
 
   private final Column<String> stream =
       Column.required("Stream", Words.oneOf(streams(), name -> name), "");
   private final Column<String> name = Column.required("Rate", Words.text(Content.Look.TEXT), "");
-  private final Column<Unit> unit =
-      Column.required("Unit", Words.oneOf(List.copyOf(UNITS.keySet()), UNITS::get), "");
+  private final Column<Counted> unit =
+      Column.required("Unit", Words.oneOf(List.copyOf(UNITS.values()), Counted::words), "");
   private final Column<Input> low = figure("Low");
   private final Column<Input> expected = figure("Expected");
   private final Column<Input> high = figure("High");
@@ -39,11 +43,14 @@ final class RateSheet implements RateBookSheet<Rate> {
     return Column.required(heading, new Rated(), "");
   }
 
-  private static Map<Unit, String> units() {
-    Map<Unit, String> units = new EnumMap<>(Unit.class);
-    units.put(Unit.MONEY, "US dollars");
-    units.put(Unit.PERCENT, "percent");
-    units.put(Unit.FACTOR, "factor");
+  private static Map<String, Counted> units() {
+    Map<String, Counted> units = new LinkedHashMap<>();
+    units.put("percent", new Counted("percent", Unit.PERCENT, Currency.DOLLARS));
+    units.put("factor", new Counted("factor", Unit.FACTOR, Currency.DOLLARS));
+    for (String code : Currencies.CODES) {
+      Currency currency = new Currency(code);
+      units.put(code, new Counted(currency.words(), Unit.MONEY, currency));
+    }
     return units;
   }
 
@@ -64,7 +71,7 @@ final class RateSheet implements RateBookSheet<Rate> {
   public Checked<Rate> read(Entry entry) {
     Optional<String> of = entry.read(stream);
     Optional<String> called = entry.read(name);
-    Optional<Unit> counts = entry.read(unit);
+    Optional<Counted> counts = entry.read(unit);
     List<Input> figures =
         Stream.of(low, expected, high)
             .map(column -> figure(entry, column, called.orElse(""), counts))
@@ -84,19 +91,32 @@ final class RateSheet implements RateBookSheet<Rate> {
 
   /** A figure under its rate's name; a share must be formatted as one, and nothing else may. */
   private static Optional<Input> figure(
-      Entry entry, Column<Input> column, String name, Optional<Unit> unit) {
+      Entry entry, Column<Input> column, String name, Optional<Counted> counts) {
     Optional<Input> read = entry.read(column);
-    boolean share = read.filter(i -> i.unit() == Unit.PERCENT).isPresent();
-    if (read.isPresent() && unit.isPresent() && share != (unit.get() == Unit.PERCENT)) {
+    if (read.isEmpty() || counts.isEmpty()) {
+      return read;
+    }
+    Input found = read.get();
+    Counted said = counts.get();
+    boolean share = found.unit() == Unit.PERCENT;
+    if (share != (said.unit() == Unit.PERCENT)) {
       entry.reject(
           column,
-          read.get().text(),
-          "an amount of the unit " + UNITS.get(unit.get()),
+          found.text(),
+          "an amount of the unit " + said.words(),
           "a share is formatted as a percentage, and only a share is");
+    } else if (share && found.value().compareTo(BigDecimal.ONE) > 0) {
+      entry.reject(column, found.text(), "a share of 100 % or less", "");
+    } else if (found.unit() == Unit.MONEY
+        && (said.unit() != Unit.MONEY || !said.currency().equals(found.currency()))) {
+      entry.reject(
+          column,
+          found.text(),
+          "an amount of the unit " + said.words(),
+          "its number format says another currency");
     }
-    read.filter(i -> share && i.value().compareTo(BigDecimal.ONE) > 0)
-        .ifPresent(i -> entry.reject(column, i.text(), "a share of 100 % or less", ""));
-    return read.map(i -> new Input(name, i.value(), unit.orElse(i.unit()), i.origin()));
+    return Optional.of(
+        new Input(name, found.value(), said.unit(), found.origin(), said.currency()));
   }
 
   @Override
@@ -206,24 +226,37 @@ final class RateSheet implements RateBookSheet<Rate> {
                 ""));
   }
 
-  /** A rate of any kind, whose unit stands in another column. */
+  /** A rate of any kind, whose unit stands in another column; its format may name a currency. */
   private record Rated() implements Content<Input> {
     @Override
     public String expected() {
-      return "a rate, 0 or more: US dollars, or a share as a percentage";
+      return "a rate, 0 or more: an amount of money, or a share as a percentage";
     }
 
     @Override
     public Optional<Input> read(Cell cell, Place place, Manner manner) {
-      return cell instanceof Cell.Numeric number
-              && number.value().signum() >= 0
-              && Currencies.mayBeDollars(number.form().currency())
+      return cell instanceof Cell.Numeric number && number.value().signum() >= 0
+          ? rate(number.value(), number.form(), place)
+          : Optional.empty();
+    }
+
+    private static Optional<Input> rate(BigDecimal value, Cell.Form form, Place place) {
+      if (form.isPlain()) {
+        return Optional.of(new Input("rate", value, Unit.FACTOR, place));
+      }
+      if (form.percent()) {
+        return Optional.of(new Input("rate", value, Unit.PERCENT, place));
+      }
+      List<String> codes = Currencies.codes(form.currency());
+      Currency dollars = Currency.DOLLARS;
+      return codes.contains(dollars.code()) || codes.size() == 1
           ? Optional.of(
               new Input(
                   "rate",
-                  number.value(),
-                  number.form().percent() ? Unit.PERCENT : Unit.MONEY,
-                  place))
+                  value,
+                  Unit.MONEY,
+                  place,
+                  codes.contains(dollars.code()) ? dollars : new Currency(codes.getFirst())))
           : Optional.empty();
     }
 

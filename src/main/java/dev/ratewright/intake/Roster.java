@@ -40,7 +40,7 @@ public final class Roster implements Closeable {
   private static List<Form> forms(List<Niche> niches) {
     return Stream.concat(
             Stream.of(new CreatorSheet(niches).form()),
-            new Accounts(Exchange.NONE).all().stream().map(ledger -> ledger.lines().form()))
+            new Accounts(Till.DOLLARS).all().stream().map(ledger -> ledger.lines().form()))
         .toList();
   }
 
@@ -100,11 +100,12 @@ public final class Roster implements Closeable {
   /**
    * The next creator, or row of the sheet of creators that is none; null after the last.
    *
+   * @param month the month they are priced for
    * @throws Unreadable if the file is damaged here
    */
-  public @Nullable Listing next() throws Unreadable {
+  public @Nullable Listing next(YearMonth month) throws Unreadable {
     Person person = creators.next();
-    return person == null ? null : survey.listing(person);
+    return person == null ? null : survey.listing(person, Optional.of(month));
   }
 
   /** After the last creator: what is wrong with rows that belong to nobody. */

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 /** To which step quoted prices are rounded up. */
 final class RoundingSheet implements RateBookSheet<Rounding> {
   private final Column<Input> below =
-      Column.optional("Below", Numbers.above0("prices below", Unit.MONEY), "");
+      Column.optional("Below", Numbers.above0("prices below", Unit.FACTOR), "");
   private final Column<Input> step =
-      Column.required("Step", Numbers.above0("step", Unit.MONEY), "");
+      Column.required("Step", Numbers.above0("step", Unit.FACTOR), "");
 
   @Override
   public Form form() {
     return new Form(
         "Rounding",
-        "Prices are rounded up to the next whole step; the last row has no bound.",
+        "Prices are rounded up to the next whole step, in the currency of the report; the last row has no bound.",
         List.of(below, step));
   }
 

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import java.io.Closeable;
@@ -56,13 +57,14 @@ final class Sheet {
    * @param mapping what their owner said of them
    * @param rules what is done with doubtful rows
    * @param memory bytes that rows may take, so that the file need not be read a second time
+   * @param currency that of amounts of which nothing says another
    */
-  record Reading(Mapping mapping, Rules rules, long memory) {
-    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL, 0);
+  record Reading(Mapping mapping, Rules rules, long memory, Currency currency) {
+    static final Reading USUAL = new Reading(Mapping.NONE, Rules.USUAL, 0, Currency.DOLLARS);
 
     /** The same with so much memory less. */
     Reading less(long bytes) {
-      return new Reading(mapping, rules, memory - bytes);
+      return new Reading(mapping, rules, memory - bytes, currency);
     }
   }
 
@@ -99,6 +101,7 @@ final class Sheet {
         problems.add(Top.unheaded(book, name, form, header));
         return null;
       }
+      header.speak(reading.currency());
       if (said.isEmpty() && !header.isHeaded() && mapping.columns(form).isPresent()) {
         problems.add(
             Problem.error(

@@ -1,9 +1,11 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +23,23 @@ public final class Survey {
   private final Book book;
   private Sheet.Reading reading;
   private final List<String> sheets;
+  private final Till till;
   private final Accounts accounts;
   private final Map<Ledger<?>, Sheet> found = new LinkedHashMap<>();
   private final SheetNames names;
   private final List<Problem> problems = new ArrayList<>();
   private final CreatorSheet creatorForm;
   private final Repeats repeats;
+  private final Purses purses = new Purses();
   private @Nullable Sheet creatorSheet;
   private List<String> unread = List.of();
 
   private Survey(Book book, RateBook rates, Mapping mapping, Rules rules) throws Unreadable {
     this.book = book;
-    this.accounts = new Accounts(new Exchange(rates.exchange()));
-    this.reading = new Sheet.Reading(mapping, rules, Runtime.getRuntime().maxMemory() / 2);
+    this.till = Till.of(rates);
+    this.accounts = new Accounts(till);
+    this.reading =
+        new Sheet.Reading(mapping, rules, Runtime.getRuntime().maxMemory() / 2, rates.currency());
     this.sheets = new ArrayList<>(book.sheets());
     if (rules.readHiddenSheets()) {
       sheets.addAll(book.hiddenSheets());
@@ -165,12 +171,16 @@ public final class Survey {
     return platforms ? new Groups(sheet(), creatorForm) : new Singles(sheet(), repeats);
   }
 
-  /** What comes of a creator's rows; what the other sheets say of them is taken out. */
-  Listing listing(Person person) {
+  /**
+   * What comes of a creator's rows; what the other sheets say of them is taken out.
+   *
+   * @param month the month they are priced for; empty where they are not
+   */
+  Listing listing(Person person, Optional<YearMonth> month) {
     return person
         .passedOver()
         .map(Listing::passedOver)
-        .orElseGet(() -> new CreatorRows(creatorForm, person.rows()).read(accounts));
+        .orElseGet(() -> new CreatorRows(creatorForm, person.rows()).read(accounts, till, month));
   }
 
   /** The form of the sheet of creators. */
@@ -192,10 +202,30 @@ public final class Survey {
 
   /** Reads the other sheets. */
   void readAccounts() throws Unreadable {
+    fillPurses();
     for (var each : found.entrySet()) {
-      each.getKey().readAll(each.getValue());
+      each.getKey().readAll(each.getValue(), purses);
       each.getValue().letGo();
     }
+  }
+
+  private void fillPurses() throws Unreadable {
+    if (sheet().header().index(creatorForm.currency) == -1) {
+      return;
+    }
+    try (Creators all = creators()) {
+      for (Person person = all.next(); person != null; person = all.next()) {
+        Optional<Currency> currency = Purses.tell(person.rows(), creatorForm);
+        new CreatorRows(creatorForm, person.rows())
+            .who()
+            .ifPresent(who -> currency.ifPresent(said -> purses.put(who.handle(), said)));
+      }
+    }
+  }
+
+  /** In which currency bare amounts are, once the other sheets are read. */
+  Purses purses() {
+    return purses;
   }
 
   /** What became of the rows of the other sheets. */

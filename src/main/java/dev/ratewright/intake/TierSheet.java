@@ -8,6 +8,7 @@ import dev.ratewright.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The follower tiers and what a video costs at their edges. */
 final class TierSheet implements RateBookSheet<Tier> {
@@ -88,6 +89,7 @@ final class TierSheet implements RateBookSheet<Tier> {
                         tier.rates().get().lower().text(),
                         "a blank cell: a tier from 0 followers has no rate to begin with",
                         "let a tier without rates end where this one should begin")));
+    problems.addAll(oneCurrency(tiers));
     for (int i = 0; i + 1 < tiers.size(); i++) {
       join(tiers.get(i), tiers.get(i + 1), problems);
     }
@@ -111,6 +113,25 @@ final class TierSheet implements RateBookSheet<Tier> {
                         "a blank cell: the last tier has no upper edge",
                         "")));
     return problems;
+  }
+
+  /** Between rates in two currencies there is nothing to interpolate. */
+  private static List<Problem> oneCurrency(List<Tier> tiers) {
+    List<Input> rates =
+        tiers.stream()
+            .flatMap(tier -> tier.rates().stream())
+            .flatMap(edges -> Stream.concat(Stream.of(edges.lower()), edges.upper().stream()))
+            .toList();
+    return rates.stream()
+        .filter(rate -> !rate.currency().equals(rates.getFirst().currency()))
+        .map(
+            rate ->
+                Problem.error(
+                    rate.origin(),
+                    rate.text(),
+                    "a rate in " + rates.getFirst().currency().words() + ", as the others",
+                    ""))
+        .toList();
   }
 
   private static void join(Tier tier, Tier next, List<Problem> problems) {

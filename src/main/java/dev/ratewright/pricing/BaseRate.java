@@ -5,7 +5,6 @@ import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Tier;
-import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +21,16 @@ final class BaseRate {
   static Named at(Named audience, RateBook book) {
     List<Tier> priced = book.tiers().stream().filter(t -> t.rates().isPresent()).toList();
     Tier tier = holding(audience.value(), priced);
-    return new Named("base rate", Unit.MONEY, new Expr.Rounded(within(tier, audience, priced)));
+    return Named.money(
+        "base rate", book.currency(), new Expr.Rounded(within(tier, audience, priced, book)));
   }
 
   private static Tier holding(BigDecimal audience, List<Tier> priced) {
     return priced.stream().filter(t -> t.holds(audience)).findFirst().orElse(priced.getFirst());
   }
 
-  private static Expr within(Tier tier, Named audience, List<Tier> priced) {
-    Input lower = tier.rates().orElseThrow().lower();
+  private static Expr within(Tier tier, Named audience, List<Tier> priced, RateBook book) {
+    Expr lower = book.own(tier.rates().orElseThrow().lower());
     if (audience.value().compareTo(tier.from().value()) <= 0) {
       return lower;
     }

@@ -2,12 +2,11 @@ package dev.ratewright.pricing;
 
 import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Deliverable;
-import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,11 @@ public record InternalCard(
       lifted = List.copyOf(lifted);
     }
 
-    private static Line of(Price.Quoted price, Creator creator, Optional<AgencyFee> agency) {
-      Named floor = named("floor", price.band().low());
-      Named target = named("target", price.band().expected());
-      Named high = named("high", price.band().high());
+    private static Line of(
+        Price.Quoted price, Creator creator, Optional<AgencyFee> agency, Currency currency) {
+      Named floor = Named.money("floor", currency, price.band().low());
+      Named target = Named.money("target", currency, price.band().expected());
+      Named high = Named.money("high", currency, price.band().high());
       List<String> lifted =
           Stream.of(floor, target, high)
               .filter(f -> creator.minimumFee().filter(Named.inputs(f)::contains).isPresent())
@@ -69,9 +69,7 @@ public record InternalCard(
           lifted);
     }
 
-    private static Named named(String name, Expr price) {
-      return new Named(name, Unit.MONEY, price);
-    }
+
   }
 
   /**
@@ -85,7 +83,7 @@ public record InternalCard(
     List<Line> lines =
         card.prices().stream()
             .filter(Price.Quoted.class::isInstance)
-            .map(price -> Line.of((Price.Quoted) price, creator, agency))
+            .map(price -> Line.of((Price.Quoted) price, creator, agency, book.currency()))
             .toList();
     return new InternalCard(agency, creator.minimumFee(), lines);
   }

@@ -13,7 +13,8 @@ public sealed interface Price {
    * A price.
    *
    * @param deliverable what is priced
-   * @param band floor, target and the most one would ask, in US dollars, rounded as quoted
+   * @param band floor, target and the most one would ask, in the agency's currency, rounded as
+   *     quoted
    * @param atMinimum whether the creator's minimum fee stands in for a lower target; internal
    */
   record Quoted(Deliverable deliverable, Band band, boolean atMinimum) implements Price {}

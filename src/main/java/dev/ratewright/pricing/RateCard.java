@@ -10,7 +10,6 @@ import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
-import dev.ratewright.domain.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,9 @@ public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
    * What an audience is worth, layer by layer.
    *
    * @param audience the effective audience
-   * @param base the base rate, in US dollars
-   * @param video the price of an in-feed video before it is rounded for quoting, in US dollars
+   * @param base the base rate, in the agency's currency
+   * @param video the price of an in-feed video before it is rounded for quoting, in the agency's
+   *     currency
    */
   public record Worth(EffectiveAudience audience, Named base, Named video) {
 
@@ -47,7 +47,7 @@ public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
               .map(Niche::factor)
               .<Expr>map(n -> new Expr.Rounded(new Expr.Product(List.of(base, n))))
               .orElse(base);
-      return new Worth(audience, base, new Named("rate with niche", Unit.MONEY, worth));
+      return new Worth(audience, base, Named.money("rate with niche", book.currency(), worth));
     }
   }
 
@@ -60,7 +60,7 @@ public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
     for (Deliverable deliverable : book.deliverables()) {
       Optional<Band> band =
           switch (deliverable.price()) {
-            case Deliverable.ByService service -> Optional.of(service.price());
+            case Deliverable.ByService service -> Optional.of(book.own(service.price()));
             case Deliverable.ByAudience times ->
                 worth.map(w -> around(product(w.video(), times.factor()), book));
           };
@@ -94,13 +94,14 @@ public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
   }
 
   private static Price quoted(Deliverable deliverable, Band band, Creator creator, RateBook book) {
-    Optional<Input> least = deliverable.minimumApplies() ? creator.minimumFee() : Optional.empty();
+    Optional<Expr> least =
+        deliverable.minimumApplies() ? creator.minimumFee().map(book::own) : Optional.empty();
     boolean atMinimum = least.filter(fee -> above(fee, band.expected())).isPresent();
     return new Price.Quoted(
         deliverable,
         band.map(
             price -> {
-              Expr due = least.<Expr>map(fee -> above(fee, price) ? fee : price).orElse(price);
+              Expr due = least.filter(fee -> above(fee, price)).orElse(price);
               return new Expr.RoundedUp(due, book.step(due.value()));
             }),
         atMinimum);

@@ -3,11 +3,10 @@ package dev.ratewright.pricing;
 import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Unit;
 
 /**
- * How a price is divided: what the brand pays, what is the creator's and what the agency keeps, in
- * US dollars. Net and fee are rounded to the cent and add up to gross. Internal, never shown to a
+ * How a price is divided: what the brand pays, what is the creator's and what the agency keeps, in the
+ * agency's currency. Net and fee are rounded to the cent and add up to gross. Internal, never shown to a
  * brand.
  *
  * @param gross what the brand pays
@@ -17,10 +16,13 @@ import dev.ratewright.domain.Unit;
 public record Settlement(Named gross, Named net, Named fee) {
 
   /** Divides a price that is itself rounded to the cent. */
-  static Settlement of(Named gross, AgencyFee agency) {
-    Named net = new Named("net to the creator", Unit.MONEY, new Expr.Rounded(agency.net(gross)));
+   static Settlement of(Named gross, AgencyFee agency) {
+    Named net =
+        Named.money(
+            "net to the creator", gross.currency(), new Expr.Rounded(agency.net(gross)));
     Named fee =
-        new Named("agency fee", Unit.MONEY, new Expr.Rounded(new Expr.Difference(gross, net)));
+        Named.money(
+            "agency fee", gross.currency(), new Expr.Rounded(new Expr.Difference(gross, net)));
     return new Settlement(gross, net, fee);
   }
 }

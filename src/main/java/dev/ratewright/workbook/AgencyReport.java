@@ -1,6 +1,7 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Count;
 import dev.ratewright.intake.Layout;
@@ -33,6 +34,7 @@ public final class AgencyReport implements Closeable {
   public record Run(String roster, String rateBook, String version) {}
 
   private final YearMonth period;
+  private final Currency currency;
   private final Run run;
   private final Streamed book;
   private final Totals totals;
@@ -75,10 +77,11 @@ public final class AgencyReport implements Closeable {
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
     this.period = period;
+    this.currency = rateBook.currency();
     this.run = run;
     this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
-    Styles styles = new Styles(book.getXSSFWorkbook());
+    Styles styles = new Styles(book.getXSSFWorkbook(), rateBook.currency());
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
@@ -166,6 +169,7 @@ public final class AgencyReport implements Closeable {
     about.say("Period", period.toString());
     about.say("Roster", run.roster());
     about.say("Rate book", run.rateBook());
+    about.say("Currency", currency.code());
     about.say("Version", "Ratewright " + run.version());
     about.say("Creators priced", totals.priced);
     about.say("Creators rejected", totals.rejected);

@@ -50,9 +50,8 @@ final class AssumptionsSheet {
             .next()
             .text(0, origin.sheet(), Style.CELL)
             .text(1, name, Style.CELL)
-            .number(
-                VALUE, figure.value(), Style.INPUT.format(Format.of(figure.unit(), figure.value())))
-            .text(3, InputsSheet.unit(figure.unit()), Style.CELL)
+            .number(VALUE, figure.value(), Style.INPUT.format(Format.of(figure)))
+            .text(3, InputsSheet.unit(figure), Style.CELL)
             .text(4, origin.cell() + " (" + origin.heading() + ")", QUIET)
             .text(5, assumption.source(), QUIET);
     assumption

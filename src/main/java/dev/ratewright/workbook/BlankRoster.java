@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Column;
 import dev.ratewright.intake.Content;
@@ -32,7 +33,7 @@ public final class BlankRoster {
   public static void write(RateBook rates, Path file) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Archive.describe(book, "Roster", "Ratewright", MADE);
-      Styles styles = new Styles(book);
+      Styles styles = new Styles(book, Currency.DOLLARS);
       Choices choices = new Choices();
       for (Form form : Roster.forms(rates)) {
         FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);

@@ -2,6 +2,7 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
@@ -50,7 +51,7 @@ final class CardPage {
   }
 
   /** Writes the page. */
-  void write(Appraisal appraisal, List<Price.Quoted> quoted, Input validity) {
+  void write(Appraisal appraisal, List<Price.Quoted> quoted, Input validity, Currency currency) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.CORAL));
     Widths.set(sheet, 0, 3);
@@ -74,7 +75,7 @@ final class CardPage {
         .audience()
         .asOf()
         .ifPresent(day -> note("Data as of " + LONG_DAY.format(day) + "."));
-    note("US dollars, before tax. An offer holds for " + validity.text() + " days.");
+    note(currency.words() + ", before tax. An offer holds for " + validity.text() + " days.");
     note("Estimates, not guarantees.");
     Print.page(sheet, appraisal.creator().identity().represented());
   }

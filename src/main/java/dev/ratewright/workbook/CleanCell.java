@@ -1,11 +1,9 @@
 package dev.ratewright.workbook;
 
-import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Cleaned;
 import dev.ratewright.intake.Column;
 import dev.ratewright.intake.Content;
-import dev.ratewright.intake.Currencies;
 import dev.ratewright.intake.ErrorValues;
 import java.time.LocalDate;
 
@@ -42,9 +40,7 @@ final class CleanCell {
   /** An amount in another currency must say so in its own cell, as the copy's headings do not. */
   private static Style inCurrency(Cell.Numeric number, Style style) {
     String currency = number.form().currency();
-    return Currencies.mayBeDollars(currency)
-        ? style
-        : style.format(Format.of(Unit.MONEY, number.value(), currency));
+    return currency.isEmpty() ? style : style.format(Format.named(number.value(), currency));
   }
 
   /**

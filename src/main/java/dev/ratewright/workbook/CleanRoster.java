@@ -54,7 +54,7 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
   public CleanRoster(RateBook rates, Path scratch) {
     XSSFWorkbook blank = new XSSFWorkbook();
     Archive.describe(blank, "Roster", "Ratewright", MADE);
-    styles = new Styles(blank);
+    styles = new Styles(blank, rates.currency());
     Choices choices = new Choices();
     Map<String, FormSheet> forms = new HashMap<>();
     for (Form form : Roster.forms(rates)) {

@@ -109,8 +109,7 @@ final class Derivation implements Expr.Cells {
     Line line =
         line()
             .text(NAME, glossary.name(input), Style.ROW)
-            .number(
-                VALUE, input.value(), Style.INPUT.format(Format.of(input.unit(), input.value())));
+            .number(VALUE, input.value(), Style.INPUT.format(Format.of(input)));
     said(line, source);
     inputs.put(input, "$B$" + line.number());
   }

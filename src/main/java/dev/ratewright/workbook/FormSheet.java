@@ -89,7 +89,7 @@ final class FormSheet {
     return switch (column.content().look()) {
       case TEXT, LONG_TEXT, FACTOR -> Format.GENERAL;
       case COUNT -> Format.COUNT;
-      case MONEY -> Format.MONEY;
+      case MONEY -> Format.AMOUNT;
       case PERCENT -> Format.PERCENT;
       case DATE -> Format.DATE;
       case MONTH -> Format.MONTH;

@@ -1,24 +1,37 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Number formats. Negative amounts are red and have a minus. */
+/**
+ * Number formats. Negative amounts are red and have a minus. In formats of money ¤ stands for the
+ * currency of the workbook, as it does in patterns of numbers elsewhere.
+ */
 final class Format {
+  private static final String OWN = "¤";
+
   static final String GENERAL = "General";
   static final String TEXT = "@";
   static final String COUNT = "#,##0";
-  static final String MONEY = "\"$\"#,##0.00;[Red]-\"$\"#,##0.00";
-  static final String WHOLE_MONEY = "\"$\"#,##0;[Red]-\"$\"#,##0";
+  static final String MONEY = "\"¤\"#,##0.00;[Red]-\"¤\"#,##0.00";
+
+  /** An amount of a currency that nothing names. */
+  static final String AMOUNT = "#,##0.00";
+
+  static final String WHOLE_MONEY = "\"¤\"#,##0;[Red]-\"¤\"#,##0";
+
+  /** For the axis of a chart. */
+  static final String SHORT_MONEY = "\"¤\"#,##0";
 
   /** For rates of fractions of a cent. */
-  static final String FINE_MONEY = "\"$\"#,##0.00##;[Red]-\"$\"#,##0.00##";
+  static final String FINE_MONEY = "\"¤\"#,##0.00##;[Red]-\"¤\"#,##0.00##";
 
   /** For what another currency is worth. */
-  static final String EXCHANGE = "\"$\"#,##0.00########";
+  static final String EXCHANGE = "\"¤\"#,##0.00########";
 
   static final String PERCENT = "0.0#%";
   static final String SHORT_PERCENT = "0.0%";
@@ -33,7 +46,7 @@ final class Format {
 
   private Format() {}
 
-  /** The format for a figure of a unit; dollars without cents where there are none. */
+  /** The format for a figure of a unit; money without cents where there are none. */
   static String of(Unit unit, BigDecimal value) {
     return switch (unit) {
       case COUNT -> COUNT;
@@ -46,17 +59,21 @@ final class Format {
 
   /** The format for a figure in its own currency. */
   static String of(Input figure) {
-    return of(figure.unit(), figure.value(), figure.currency());
+    return in(figure.currency(), of(figure.unit(), figure.value()));
   }
 
-  /** The format for a figure in a currency: 500.00 EUR. */
-  static String of(Unit unit, BigDecimal value, String currency) {
-    String dollars = of(unit, value);
-    return currency.equals(Input.DOLLARS)
-        ? dollars
-        : Stream.of(dollars.replace("\"$\"", "").split(";", -1))
-            .map(section -> section + " \"" + currency + "\"")
-            .collect(Collectors.joining(";"));
+  /** A format with the sign of a currency in place of the workbook's. */
+  static String in(Currency currency, String format) {
+    return format.replace(OWN, currency.sign());
+  }
+
+  /** The format for an amount that names its currency: 500.00 EUR, $500. */
+  static String named(BigDecimal value, String currency) {
+    String sign = currency.length() == 1 ? currency : "";
+    String code = sign.isEmpty() ? " \"" + currency + '"' : "";
+    return Stream.of(money(value).split(";", -1))
+        .map(section -> section.replace(OWN, sign) + code)
+        .collect(Collectors.joining(";"));
   }
 
   private static String money(BigDecimal value) {

@@ -44,12 +44,13 @@ public final class Glossary {
       rounding
           .below()
           .ifPresent(bound -> names.put(bound, "Rounding: bound " + bound.origin().cell()));
-      String below = rounding.below().map(bound -> "below " + dollars(bound)).orElse(above);
+      String below = rounding.below().map(bound -> "below " + bound.text()).orElse(above);
       names.put(rounding.step(), ("Rounding step, prices " + below).strip());
-      above = rounding.below().map(bound -> "from " + dollars(bound)).orElse("");
+      above = rounding.below().map(bound -> "from " + bound.text()).orElse("");
     }
     book.rates().forEach(this::rate);
     book.exchange()
+        .rates()
         .forEach(
             fx ->
                 names.put(fx.rate(), "FX, US dollars for 1 " + fx.currency() + ", " + fx.month()));
@@ -103,10 +104,6 @@ public final class Glossary {
               + ", from "
               + rate.validFrom());
     }
-  }
-
-  private static String dollars(Input bound) {
-    return bound.text().replaceFirst("\\.00$", "");
   }
 
   private void name(Expr figure, String name) {

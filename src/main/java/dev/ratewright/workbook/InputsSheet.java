@@ -8,7 +8,6 @@ import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
-import dev.ratewright.domain.Unit;
 import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Kind;
 import dev.ratewright.earnings.KnownMonth;
@@ -61,10 +60,7 @@ final class InputsSheet {
                 .text(0, handle, Style.CELL)
                 .text(1, glossary.name(input), Style.CELL)
                 .number(VALUE, input.value(), Style.INPUT.format(Format.of(input)))
-                .text(
-                    VALUE + 1,
-                    input.isDollars() ? unit(input.unit()) : input.currency(),
-                    Style.CELL)
+                .text(VALUE + 1, unit(input), Style.CELL)
                 .text(VALUE + 2, input.origin().toString(), Style.CELL.colour(Palette.GREY));
         Style style = Style.CELL.format(Format.MONTH);
         Optional.ofNullable(months.get(input))
@@ -132,11 +128,11 @@ final class InputsSheet {
     }
   }
 
-  /** A unit in words. */
-  static String unit(Unit unit) {
-    return switch (unit) {
+  /** A figure's unit in words. */
+  static String unit(Input figure) {
+    return switch (figure.unit()) {
       case COUNT -> "count";
-      case MONEY, EXCHANGE -> "US dollars";
+      case MONEY, EXCHANGE -> figure.currency().words();
       case PERCENT -> "percent";
       case FACTOR -> "factor";
       case HOURS -> "hours";

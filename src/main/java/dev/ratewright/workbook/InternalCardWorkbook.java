@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * and agency fee, and where every figure comes from. Several threads may use one at once.
  */
 public final class InternalCardWorkbook {
+  private final RateBook rates;
   private final Glossary glossary;
 
   /**
@@ -22,6 +23,7 @@ public final class InternalCardWorkbook {
    * @param rates the rate book they are priced with
    */
   public InternalCardWorkbook(RateBook rates) {
+    this.rates = rates;
     this.glossary = new Glossary(rates);
   }
 
@@ -39,7 +41,7 @@ public final class InternalCardWorkbook {
       String title = "Internal rate card of " + appraisal.creator().handle();
       String author = appraisal.creator().identity().represented();
       Archive.describe(book, title, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book);
+      Styles styles = new Styles(book, rates.currency());
       XSSFSheet page = book.createSheet(InternalCardPage.SHEET);
       Cellbook cells = new Cellbook(Map.of());
       InternalGrounds grounds =

@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Cell;
@@ -33,7 +34,7 @@ public final class RateBookWorkbook {
   public static void write(Book source, Path file) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Archive.describe(book, "Rate book", "Ratewright", MADE);
-      Styles styles = new Styles(book);
+      Styles styles = new Styles(book, Currency.DOLLARS);
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {
         FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);

@@ -48,7 +48,7 @@ public final class RateCardWorkbook {
       String handle = appraisal.creator().handle().toString();
       String author = appraisal.creator().identity().represented();
       Archive.describe(book, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book);
+      Styles styles = new Styles(book, rates.currency());
       XSSFSheet page = book.createSheet(CardPage.SHEET);
       // Beside calculated prices, one that stands at the minimum fee would give the fee away.
       boolean explained = !quoted.isEmpty() && quoted.stream().noneMatch(Price.Quoted::atMinimum);
@@ -58,7 +58,7 @@ public final class RateCardWorkbook {
         derivation.write(appraisal, quoted);
       }
       new CardPage(page, styles, derivation)
-          .write(appraisal, quoted, rates.setting(Setting.VALIDITY_DAYS));
+          .write(appraisal, quoted, rates.setting(Setting.VALIDITY_DAYS), rates.currency());
       Archive.save(book, file);
     }
   }

@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Currency;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Styles {
   static final String FONT = "Arial";
 
   private final XSSFWorkbook book;
+  private final Currency currency;
   private final Map<Style, CellStyle> made = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
   private final Map<String, XSSFColor> colours = new HashMap<>();
@@ -27,13 +29,24 @@ final class Styles {
   private record Letters(int points, boolean bold, boolean italic, String colour) {}
 
   /** The looks of a new workbook, whose own font becomes ours: column widths are counted in it. */
-  Styles(XSSFWorkbook book) {
+  Styles(XSSFWorkbook book, Currency currency) {
     this.book = book;
+    this.currency = currency;
     XSSFFont plain = book.getFontAt(0);
     plain.setFontName(FONT);
     plain.setScheme(FontScheme.NONE);
     plain.setFontHeightInPoints((short) Style.BODY.points());
     plain.setColor(colour(Palette.NAVY));
+  }
+
+  /** The workbook's currency. */
+  Currency currency() {
+    return currency;
+  }
+
+  /** A number format with the sign of the workbook's currency. */
+  String format(String format) {
+    return Format.in(currency, format);
   }
 
   /** The workbook's cell style for a look. */
@@ -63,7 +76,7 @@ final class Styles {
     cell.setIndention((short) style.indent());
     cell.setWrapText(style.wrapped());
     if (!style.format().equals(Format.GENERAL)) {
-      cell.setDataFormat(book.createDataFormat().getFormat(style.format()));
+      cell.setDataFormat(book.createDataFormat().getFormat(format(style.format())));
     }
     if (!style.fill().isEmpty()) {
       cell.setFillForegroundColor(colour(style.fill()));

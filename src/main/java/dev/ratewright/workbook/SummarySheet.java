@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.intake.Row;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -84,7 +85,7 @@ final class SummarySheet {
     line()
         .text(
             1,
-            "From " + run.roster() + " and " + run.rateBook() + ", in US dollars",
+            "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
             Style.BODY.points(9).colour(Palette.GREY))
         .height(16);
     tiles(
@@ -127,7 +128,7 @@ final class SummarySheet {
     next += CHART_ROWS;
     int tables = next + 1;
     List<RollUp.Income> income = together.income();
-    tables(totals, income, creators, earnings);
+    tables(styles.currency(), totals, income, creators, earnings);
     UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
     charts(totals, income, charts, tables);
     Print.single(sheet, NAME);
@@ -176,13 +177,17 @@ final class SummarySheet {
 
   /** The figures of the charts: tiers on the left, income on the right. */
   private void tables(
-      Totals totals, List<RollUp.Income> income, CreatorsSheet creators, EarningsSheet earnings) {
+      Currency currency,
+      Totals totals,
+      List<RollUp.Income> income,
+      CreatorsSheet creators,
+      EarningsSheet earnings) {
     Line header = line().height(18);
     Style heading = Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG);
     header.text(1, "Tier", heading).blank(2, heading);
     header.text(3, "Creators", heading.side(Style.Side.RIGHT));
     header.text(5, "Stream", heading).blank(6, heading);
-    header.text(7, "US dollars", heading.side(Style.Side.RIGHT));
+    header.text(7, currency.words(), heading.side(Style.Side.RIGHT));
     List<Map.Entry<String, Integer>> tiers = List.copyOf(totals.tiers.entrySet());
     for (int i = 0; i < Math.max(tiers.size(), income.size()); i++) {
       Line line = line().height(16);
@@ -217,7 +222,8 @@ final class SummarySheet {
     List<String> streams = income.stream().map(SummarySheet::words).toList();
     List<Double> money = income.stream().map(i -> i.amount().doubleValue()).toList();
     if (!streams.isEmpty()) {
-      chart("Income by stream", streams, money, 5, firstRow, "\"$\"#,##0", row);
+      chart(
+          "Income by stream", streams, money, 5, firstRow, styles.format(Format.SHORT_MONEY), row);
     }
   }
 

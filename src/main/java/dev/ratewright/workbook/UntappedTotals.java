@@ -21,7 +21,7 @@ final class UntappedTotals {
    * @param ready how many of them could begin today
    * @param open for how many of them the rate book has no condition
    * @param valued for how many of them an amount is known
-   * @param expected what these are expected to earn with it in a month, in US dollars
+   * @param expected what these are expected to earn with it in a month, in the agency's currency
    */
   record Lever(String stream, int creators, int ready, int open, int valued, BigDecimal expected) {
     private Lever plus(Lever other) {

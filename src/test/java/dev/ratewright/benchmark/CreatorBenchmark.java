@@ -57,7 +57,9 @@ public class CreatorBenchmark {
     card = Files.createTempFile("card", ".xlsx");
     try (Book book = XlsxBook.open(Path.of("sample-data", "roster.xlsx"));
         Roster roster = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-      for (Listing read = roster.next(); read != null; read = roster.next()) {
+      for (Listing read = roster.next(YearMonth.of(2026, 10));
+          read != null;
+          read = roster.next(YearMonth.of(2026, 10))) {
         appraisals.add(Appraisal.of(read.creator().orElseThrow(), OCTOBER, Sample.RATES));
       }
     }

@@ -9,6 +9,7 @@ import dev.ratewright.intake.Row;
 import dev.ratewright.intake.xlsx.XlsxBook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -74,7 +75,9 @@ enum Reading {
       double sum = 0;
       try (Book book = XlsxBook.open(file);
           Roster roster = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-        for (Listing read = roster.next(); read != null; read = roster.next()) {
+        for (Listing read = roster.next(YearMonth.of(2026, 10));
+            read != null;
+            read = roster.next(YearMonth.of(2026, 10))) {
           sum += read.creator().orElseThrow().audience().followers().value().longValue();
         }
       }

@@ -43,7 +43,7 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .contains(
-            "There is no option --perod. Options are: --audience, --commented-rows,"
+            "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
                 + " --hidden-rows, --hidden-sheets, --map, --mapping, --out, --password-file,"
                 + " --period, --rates, --help.");
   }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,9 @@ final class Copies {
     List<Creator> creators = new ArrayList<>();
     try (Book book = RosterFile.open(roster, Passwords.NONE);
         Roster read = Roster.open(book, rates).value().orElseThrow()) {
-      for (Listing next = read.next(); next != null; next = read.next()) {
+      for (Listing next = read.next(YearMonth.of(2026, 10));
+          next != null;
+          next = read.next(YearMonth.of(2026, 10))) {
         next.creator().ifPresent(creators::add);
       }
     }
@@ -67,6 +70,7 @@ final class Copies {
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       DataFormatter format = new DataFormatter(Locale.ROOT);
+      format.setUseCachedValuesForFormulaCells(true);
       List<String> rows = new ArrayList<>();
       for (Row row : book.getSheet(sheet)) {
         rows.add(

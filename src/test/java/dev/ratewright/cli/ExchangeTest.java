@@ -2,6 +2,7 @@ package dev.ratewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
@@ -35,7 +36,7 @@ class ExchangeTest {
   }
 
   private static String shown(Expr amount) {
-    return Unit.MONEY.text(amount.value()) + " = " + amount.working();
+    return Dollars.text(amount.value()) + " = " + amount.working();
   }
 
   @Test
@@ -55,9 +56,9 @@ class ExchangeTest {
             """);
     assertThat(creator.deals().stream().map(deal -> shown(deal.payable())))
         .containsExactly(
-            "$541.73 = 500.00 EUR fee × $1.08345 for 1 EUR", // 541.725, half up
-            "$1,320.55 = 1,200.50 EUR fee × $1.10 for 1 EUR",
-            "$60.30 = 9,000.00 JPY kill fee × $0.0067 for 1 JPY",
+            "$541.73 = €500.00 fee × $1.08345 for 1 EUR", // 541.725, half up
+            "$1,320.55 = €1,200.50 fee × $1.10 for 1 EUR",
+            "$60.30 = ¥9,000.00 kill fee × $0.0067 for 1 JPY",
             "$70.00 = $70.00 fee");
   }
 
@@ -77,10 +78,10 @@ class ExchangeTest {
             @ada;2026-10;3;150000
             """);
     assertThat(creator.incomes().stream().map(Income::amount).map(ExchangeTest::shown))
-        .containsExactly("−$43.34 = −40.00 EUR refund × $1.08345 for 1 EUR");
+        .containsExactly("−$43.34 = −€40.00 refund × $1.08345 for 1 EUR");
     assertThat(
             creator.activities().getFirst().get(Sample.measure("Series price")).map(p -> shown(p)))
-        .contains("$9.15 = 150,000.00 IDR price of the Series × $0.000061 for 1 IDR");
+        .contains("$9.15 = IDR 150,000.00 price of the Series × $0.000061 for 1 IDR");
     assertThat(
             creator.activities().getFirst().get(Sample.measure("Series sales")).map(Expr::working))
         .contains("3 Series sold in the app");

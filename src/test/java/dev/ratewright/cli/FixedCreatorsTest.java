@@ -180,7 +180,7 @@ class FixedCreatorsTest {
     assertThat(Copies.fix(roster, copy).out()).contains(sum);
     assertThat(Copies.fix(copy, folder.resolve("again.xlsx")).out()).contains(sum);
     assertThat(Copies.rows(folder.resolve("again.xlsx"), "Creators").toString())
-        .contains("? 0.032", "? 500", "? 600")
+        .contains("? 0.032", "500 EUR", "600 EUR")
         .doesNotContain("? ?");
   }
 }

@@ -51,7 +51,7 @@ class MapCommandTest {
 
               Not found  Niche, Engagement rate, Average views, Average likes, Average comments, Average shares,
                          Average saves, Views last 30 days, Country, Languages, Age, Minimum fee, Commission,
-                         Rewards since, Account type, Manager, Headline, Bio, Photo, Data as of
+                         Rewards since, Account type, Manager, Headline, Bio, Photo, Data as of, Currency
 
             Not used   Roster 2026 › Status, sheet Contacts
 
@@ -87,6 +87,7 @@ class MapCommandTest {
         .endsWith(
             """
                 Creator ID: F               # "ID"; the same in column G
+                #Currency:                  # not found
                 # Not used: Status
 
             # Not read: sheet Contacts

@@ -32,14 +32,14 @@ class RateBookProblemsTest {
             + " never fall",
         "Tiers | D5 | 1400 | Tiers!D5 (Rate at lower edge): found $1,400.00, expected $1,500.00 or"
             + " more: rates never fall",
-        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found $0, expected an amount in US dollars"
+        "Tiers | D4 | 0 | Tiers!D4 (Rate at lower edge): found $0, expected an amount of money"
             + " above 0",
         "Engagement | A3 | 900 | Engagement!A3 (Followers): found 900, expected more than the 1,000"
             + " above it",
         "Niches | B3 | -1 | Niches!B3 (Factor): found -1, expected a number above 0",
-        "Rounding | A3 | 400 | Rounding!A3 (Below): found $400.00, expected smallest bounds first",
-        "Rounding | B2 | 7 | Rounding!A2 (Below): found $500.00, expected a whole number of steps of"
-            + " $7.00",
+        "Rounding | A3 | 400 | Rounding!A3 (Below): found 400, expected smallest bounds first",
+        "Rounding | B2 | 7 | Rounding!A2 (Below): found 500, expected a whole number of steps of"
+            + " 7",
         "Rates | E2 | 3 | Rates!F2 (High): found $2.00, expected $3.00 or more: low to high",
         "Rates | E40 | 1.5 | Rates!E40 (Expected): found 150 %, expected a share of 100 % or less",
         "Tiers | E8 | 200000 | Tiers!E8 (Rate at upper edge): found $200,000.00, expected a blank"

@@ -13,6 +13,7 @@ import dev.ratewright.intake.xlsx.XlsxBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,8 @@ class RosterTest {
             .write(folder.resolve("roster.xlsx"));
     try (Book book = XlsxBook.open(roster);
         Roster read = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-      Creator creator = Objects.requireNonNull(read.next()).creator().orElseThrow();
+      Creator creator =
+          Objects.requireNonNull(read.next(YearMonth.of(2026, 10))).creator().orElseThrow();
       Expr engagement = creator.audience().engagement().orElseThrow();
       assertThat(Unit.PERCENT.text(engagement.value())).isEqualTo(rate);
     }

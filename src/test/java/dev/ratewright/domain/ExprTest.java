@@ -4,6 +4,7 @@ import static dev.ratewright.Sample.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ratewright.Dollars;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -57,8 +58,8 @@ class ExprTest {
   @Test
   void figures_are_printed_with_their_units() {
     assertThat(Unit.COUNT.text(new BigDecimal("1234567.5"))).isEqualTo("1,234,568");
-    assertThat(Unit.MONEY.text(new BigDecimal("0.005"))).isEqualTo("$0.005");
-    assertThat(Unit.MONEY.text(new BigDecimal("-1234.5"))).isEqualTo("−$1,234.50");
+    assertThat(Dollars.text(new BigDecimal("0.005"))).isEqualTo("$0.005");
+    assertThat(Dollars.text(new BigDecimal("-1234.5"))).isEqualTo("−$1,234.50");
     assertThat(Unit.PERCENT.text(new BigDecimal("0.0740"))).isEqualTo("7.4 %");
     assertThat(Unit.FACTOR.text(new BigDecimal("2.000"))).isEqualTo("2");
   }

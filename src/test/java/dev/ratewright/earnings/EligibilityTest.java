@@ -3,11 +3,11 @@ package dev.ratewright.earnings;
 import static dev.ratewright.Sample.RATES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class EligibilityTest {
       case Earning.Estimated e ->
           e.amount().figures().stream()
                   .map(Expr::value)
-                  .map(Unit.MONEY::text)
+                  .map(Dollars::text)
                   .collect(Collectors.joining(" "))
               + (e.caution().isEmpty() ? "" : " | " + e.caution());
-      case Earning.Actual a -> Unit.MONEY.text(a.settled().value()) + " settled";
+      case Earning.Actual a -> Dollars.text(a.settled().value()) + " settled";
       case Earning.None none -> none.reason();
     };
   }

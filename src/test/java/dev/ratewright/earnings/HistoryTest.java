@@ -4,12 +4,12 @@ import static dev.ratewright.Sample.RATES;
 import static dev.ratewright.Sample.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class HistoryTest {
   }
 
   private static String money(Optional<? extends Expr> amount) {
-    return amount.map(it -> Unit.MONEY.text(it.value())).orElse("unknown");
+    return amount.map(it -> Dollars.text(it.value())).orElse("unknown");
   }
 
   private static String told(Change change) {

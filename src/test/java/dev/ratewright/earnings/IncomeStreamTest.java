@@ -4,6 +4,7 @@ import static dev.ratewright.Sample.RATES;
 import static dev.ratewright.Sample.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Band;
@@ -11,7 +12,6 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -28,7 +28,7 @@ class IncomeStreamTest {
 
   private static List<String> band(Earning earning) {
     return ((Earning.Estimated) earning)
-        .amount().figures().stream().map(e -> Unit.MONEY.text(e.value())).toList();
+        .amount().figures().stream().map(e -> Dollars.text(e.value())).toList();
   }
 
   private static String reason(Earning earning) {

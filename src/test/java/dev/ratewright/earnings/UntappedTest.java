@@ -2,12 +2,12 @@ package dev.ratewright.earnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -53,7 +53,7 @@ class UntappedTest {
       case Earning.Estimated e ->
           e.amount().figures().stream()
               .map(Expr::value)
-              .map(Unit.MONEY::text)
+              .map(Dollars::text)
               .collect(Collectors.joining(" "));
       case Earning.Actual a -> "settled";
       case Earning.None none -> none.reason();

@@ -3,10 +3,10 @@ package dev.ratewright.earnings;
 import static dev.ratewright.Sample.RATES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
-import dev.ratewright.domain.Unit;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class WorkedExamplesTest {
       case Earning.Estimated estimated ->
           estimated.amount().figures().stream()
               .map(Expr::value)
-              .map(Unit.MONEY::text)
+              .map(Dollars::text)
               .distinct()
               .collect(Collectors.joining(" "));
-      case Earning.Actual actual -> Unit.MONEY.text(actual.settled().value()) + " settled";
+      case Earning.Actual actual -> Dollars.text(actual.settled().value()) + " settled";
       case Earning.None none -> none.reason();
     };
   }

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Input;
 import dev.ratewright.problem.Place;
 import java.math.BigDecimal;
@@ -78,8 +79,10 @@ final class WrittenColumn<T> {
   }
 
   private static String plain(Object value) {
-    return value instanceof Input input
-        ? input.value().stripTrailingZeros().toPlainString()
-        : value.toString();
+    if (!(value instanceof Input input)) {
+      return value.toString();
+    }
+    String number = input.value().stripTrailingZeros().toPlainString();
+    return input.currency().equals(Currency.DOLLARS) ? number : number + " " + input.currency();
   }
 }

@@ -130,7 +130,8 @@ class WrittenFormsTest {
       String sign = forms.any(signs);
       String written = forms.below(2) == 0 ? sign + " " + number : number + " " + sign;
       WrittenColumn<Input> column = WrittenColumn.of(FEE, "Fee");
-      assertThat(column.read(written).getFirst()).startsWith("? read as ");
+      String read = column.read(written).getFirst();
+      assertThat(read).matches("(?:[0-9.]+ [A-Z]{3}|\\? .+ or .+)").doesNotContain("USD");
     }
   }
 

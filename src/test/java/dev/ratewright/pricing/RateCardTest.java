@@ -5,10 +5,10 @@ import static dev.ratewright.Sample.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.ratewright.Dollars;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +35,7 @@ class RateCardTest {
 
   private static List<String> band(RateCard card, String deliverable) {
     Price.Quoted quoted = (Price.Quoted) price(card, deliverable);
-    return quoted.band().figures().stream().map(e -> Unit.MONEY.text(e.value())).toList();
+    return quoted.band().figures().stream().map(e -> Dollars.text(e.value())).toList();
   }
 
   @ParameterizedTest(name = "{0} followers cost {1}")

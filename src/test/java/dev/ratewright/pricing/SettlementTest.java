@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class SettlementTest {
   private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
   private static Named gross(String dollars) {
-    return new Named("target", Unit.MONEY, input("fee", dollars, Unit.MONEY));
+    return Named.money("target", Currency.DOLLARS, input("fee", dollars, Unit.MONEY));
   }
 
   private static AgencyFee commission(String share) {

@@ -36,12 +36,12 @@ final class BlankRosterTest {
   void its_example_is_read_without_a_problem() throws IOException {
     try (XlsxBook book = XlsxBook.open(file);
         Roster roster = Roster.open(book, Agency.RATES).value().orElseThrow()) {
-      var mara = Objects.requireNonNull(roster.next());
+      var mara = Objects.requireNonNull(roster.next(Agency.OCTOBER));
       assertThat(mara.problems()).isEmpty();
       assertThat(mara.creator().orElseThrow().handle()).hasToString("@mara.cooks");
       assertThat(mara.creator().orElseThrow().activities()).hasSize(1);
       assertThat(mara.creator().orElseThrow().deals()).hasSize(1);
-      assertThat(roster.next()).isNull();
+      assertThat(roster.next(Agency.OCTOBER)).isNull();
       assertThat(roster.layout().unused()).isEmpty();
       assertThat(roster.unclaimed()).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Income;
 import dev.ratewright.domain.Input;
@@ -34,9 +35,11 @@ final class ExchangeReportTest {
 
   private Path report() throws IOException {
     Place place = new Place("roster.xlsx", "Income", "D2", "Amount");
-    Input euros = new Input("payout", new BigDecimal("-40"), Unit.MONEY, place, "EUR");
+    Input euros =
+        new Input("payout", new BigDecimal("-40"), Unit.MONEY, place, new Currency("EUR"));
     Expr dollars =
-        new Expr.Rounded(new Expr.Product(List.of(euros, RATES.exchange().getFirst().rate())));
+        new Expr.Rounded(
+            new Expr.Product(List.of(euros, RATES.exchange().rates().getFirst().rate())));
     Creator creator =
         Sample.creator(48_200)
             .contract("Series", "0.1")
@@ -75,7 +78,7 @@ final class ExchangeReportTest {
       throws IOException {
     Path file = report();
     assertThat(row(file, "Inputs", 1, "Payout"))
-        .contains("-40 EUR", "EUR", "roster.xlsx › Income!D2 (Amount)");
+        .contains("-€40", "EUR", "roster.xlsx › Income!D2 (Amount)");
     assertThat(row(file, "Assumptions", 0, "FX"))
         .startsWith(
             "FX",
@@ -92,7 +95,7 @@ final class ExchangeReportTest {
     Path file = report();
     assertThat(Written.wrongFormulas(file)).isEmpty();
     assertThat(row(file, "Earnings", 1, "Series"))
-        .contains("-$43.34", "settled: (−40.00 EUR payout × $1.08345 for 1 EUR)");
+        .contains("-$43.34", "settled: (−€40.00 payout × $1.08345 for 1 EUR)");
   }
 
   @Test
@@ -106,6 +109,6 @@ final class ExchangeReportTest {
             "-$4.33",
             "$0.00",
             "$0.00",
-            "settled: (−40.00 EUR payout × $1.08345 for 1 EUR) × 10 % commission");
+            "settled: (−€40.00 payout × $1.08345 for 1 EUR) × 10 % commission");
   }
 }

@@ -201,7 +201,7 @@ final class RandomCreator {
       return input(name, amount.toPlainString(), Unit.MONEY);
     }
     ExchangeRate rate =
-        any(RATES.exchange().stream().filter(r -> r.month().equals(month)).toList());
+        any(RATES.exchange().rates().stream().filter(r -> r.month().equals(month)).toList());
     Input foreign = new Input(name, amount, Unit.MONEY, place(name), rate.currency());
     return new Expr.Rounded(new Expr.Product(List.of(foreign, rate.rate())));
   }

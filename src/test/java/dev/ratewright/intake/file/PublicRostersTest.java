@@ -17,6 +17,7 @@ import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,9 @@ class PublicRostersTest {
     Map<String, Creator> creators = new LinkedHashMap<>();
     try (Book book = open(file);
         Roster roster = Roster.open(book, Sample.RATES).value().orElseThrow()) {
-      for (Listing next = roster.next(); next != null; next = roster.next()) {
+      for (Listing next = roster.next(YearMonth.of(2026, 10));
+          next != null;
+          next = roster.next(YearMonth.of(2026, 10))) {
         String became = next.creator().isPresent() ? "used" : "rejected";
         rows.add(next.handle() + " " + next.passedOver().map(Object::toString).orElse(became));
         next.creator().ifPresent(creator -> creators.put(creator.handle().text(), creator));
