@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 /** What the number formats of a workbook make of the numbers in its cells. */
 final class CellKinds {
   /** The sign of a currency, or its code in quotes. */
-  private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\"[ \\u00A0]*[A-Z]{3}[ \\u00A0]*\"");
+  private static final Pattern MONEY =
+      Pattern.compile("\\p{Sc}|\"[ \\u00A0]*[A-Z]{3}[ \\u00A0]*\"");
 
   private final Map<String, String> formats = new HashMap<>(Map.of("9", "0%", "10", "0.00%"));
   private final List<String> styles = new ArrayList<>();

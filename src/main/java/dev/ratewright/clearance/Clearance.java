@@ -79,9 +79,9 @@ public final class Clearance {
      */
     public List<Problem> leaks(String name, Path file) throws IOException {
       Set<String> found = new LinkedHashSet<>();
-      for (Passage passage :
-          name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file)) {
-        word(passage, shown).ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
+      for (Passage passage : name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file)) {
+        word(passage, shown)
+            .ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
         for (PrintedFigure figure : passage.figures()) {
           secrets.stream()
               .filter(s -> s.toldBy().test(figure) && !shown.excuses(figure, passage.context(), s))

@@ -9,6 +9,7 @@ import dev.ratewright.pricing.Settlement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A figure that a brand must not see.
@@ -25,7 +26,9 @@ record Secret(String name, boolean isMinimum, Predicate<PrintedFigure> toldBy) {
    */
   static List<Secret> of(InternalCard card, RateBook rates) {
     List<Secret> secrets = new ArrayList<>();
-    card.minimumFee().ifPresent(fee -> secrets.add(amount("the minimum fee", true, fee)));
+    // As it is written, and as it counts in the agency's currency.
+    Stream.concat(card.minimumFee().stream(), card.minimumFee().map(rates::own).stream())
+        .forEach(fee -> secrets.add(amount("the minimum fee", true, fee)));
     card.agency().ifPresent(agency -> add(agency, secrets));
     secrets.add(factor("the share of a price that is its floor", rates.setting(Setting.BAND_LOW)));
     secrets.add(factor("the factor of the high end", rates.setting(Setting.BAND_HIGH)));

@@ -80,7 +80,8 @@ final class SheetText {
     if (type.equals("s") && !words.isEmpty()) {
       words = shared.get(Integer.parseInt(words));
     }
-    rows.computeIfAbsent(Integer.parseInt(address.substring(letters(address))), row -> new ArrayList<>())
+    rows.computeIfAbsent(
+            Integer.parseInt(address.substring(letters(address))), row -> new ArrayList<>())
         .add(
             new Read(
                 address,

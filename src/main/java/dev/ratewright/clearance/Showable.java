@@ -43,7 +43,7 @@ final class Showable {
   private final List<String> own = new ArrayList<>();
 
   /** What is gathered already. */
-  private final Map<Expr, Set<Double>> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Set<Double>> steps = new IdentityHashMap<>();
 
   private final Glossary glossary;
 

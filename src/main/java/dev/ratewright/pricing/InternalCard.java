@@ -68,8 +68,6 @@ public record InternalCard(
           agency.map(a -> Settlement.of(target, a)),
           lifted);
     }
-
-
   }
 
   /**

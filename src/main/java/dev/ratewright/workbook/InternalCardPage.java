@@ -116,9 +116,10 @@ final class InternalCardPage {
       line.text(FLOOR, "none", SAID);
     } else {
       Expr known = figure.get();
-      Unit unit = known instanceof Input input ? input.unit() : Unit.FACTOR;
+      String format =
+          known instanceof Input input ? Format.of(input) : Format.of(Unit.FACTOR, known.value());
       Address cell = new Address(SHEET, FLOOR, line.number());
-      Style style = Style.NUMBER.bold().format(Format.of(unit, known.value()));
+      Style style = Style.NUMBER.bold().format(format);
       line.formula(FLOOR, cells.formula(known, cell), known.value(), style);
     }
     line.text(TARGET, words.orElse(""), SAID.indent(1));

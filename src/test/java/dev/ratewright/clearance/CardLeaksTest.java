@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -146,6 +147,10 @@ final class CardLeaksTest {
     sheet.addValidationData(choices);
   }
 
+  private static BiConsumer<XSSFWorkbook, String> place(String name) {
+    return Objects.requireNonNull(PLACES.get(name));
+  }
+
   private static Iterable<String> hidingPlaces() {
     return PLACES.keySet();
   }
@@ -157,10 +162,10 @@ final class CardLeaksTest {
     for (String words : new String[] {"at 1234.56 least", "our floor"}) {
       // A link has a grammar of its own.
       boolean whole = !place.equals("link");
-      Path card = changed(desk, PLACES.get(place), whole ? words : words.replace("at ", "at="));
+      Path card = changed(desk, place(place), whole ? words : words.replace("at ", "at="));
       assertThat(desk.leaks(card)).as(words).isNotEmpty();
     }
-    assertThat(desk.leaks(changed(desk, PLACES.get(place), "warm regards"))).isEmpty();
+    assertThat(desk.leaks(changed(desk, place(place), "warm regards"))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -182,7 +187,7 @@ final class CardLeaksTest {
   void a_secret_is_found_in_every_form_it_may_be_printed_in(String secret, String printed)
       throws IOException {
     Desk desk = desk();
-    assertThat(desk.leaks(changed(desk, PLACES.get("cell"), "is " + printed + ", in short")))
+    assertThat(desk.leaks(changed(desk, place("cell"), "is " + printed + ", in short")))
         .containsExactly(secret + " in xl/worksheets/sheet1.xml, cell D201");
   }
 
@@ -258,6 +263,6 @@ final class CardLeaksTest {
         .isEqualByComparingTo("1250");
     assertThat(desk.leaks(desk.card())).isEmpty();
     assertThat(desk.leaks(desk.kit())).isEmpty();
-    assertThat(desk.leaks(changed(desk, PLACES.get("property"), "1250"))).hasSize(1);
+    assertThat(desk.leaks(changed(desk, place("property"), "1250"))).hasSize(1);
   }
 }

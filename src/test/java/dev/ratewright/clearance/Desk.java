@@ -49,7 +49,10 @@ final class Desk {
 
   /** What is said of a file, without the words that are the same every time. */
   List<String> leaks(Path file) throws IOException {
-    return CLEARANCE.at(appraisal, internal).leaks(String.valueOf(file.getFileName()), file).stream()
+    return CLEARANCE
+        .at(appraisal, internal)
+        .leaks(String.valueOf(file.getFileName()), file)
+        .stream()
         .map(Problem::found)
         .map(found -> found.replaceFirst(".* would tell ", ""))
         .toList();

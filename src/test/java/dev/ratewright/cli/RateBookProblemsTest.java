@@ -63,6 +63,35 @@ class RateBookProblemsTest {
     assertThat(screen.exit()).isEqualTo(3);
   }
 
+  /** Row 40 is the commission on brand deals; row 11 is a factor. */
+  @Test
+  void a_markup_beside_a_commission_is_named_as_nobody_could_tell_which_counts()
+      throws IOException {
+    check("Rates", "A11", "Brand deals");
+    Path rates = folder.resolve("kit/rate-book.xlsx");
+    Edited.cell(rates, "Rates", "B11", "markup");
+    assertThat(again(rates).err())
+        .contains(
+            "rate-book.xlsx › Rates!D40 (Low): found a commission beside a markup, expected one of"
+                + " them (the agency is paid by a share of gross or by a markup, never by both)")
+        .contains("Rates!D11 (Low): found 0.5, expected a factor of 1 or more");
+  }
+
+  @Test
+  void a_markup_in_place_of_the_commission_is_a_factor_of_1_or_more() throws IOException {
+    check("Rates", "B40", "markup");
+    Path rates = folder.resolve("kit/rate-book.xlsx");
+    assertThat(again(rates).err())
+        .contains(
+            "Rates!D40 (Low): found 20 %, expected a factor of 1 or more (a markup of 20 % is the"
+                + " factor 1.2)");
+  }
+
+  private Screen again(Path rates) {
+    return Screen.run(
+        "check", folder.resolve("kit/roster.xlsx").toString(), "--rates", rates.toString());
+  }
+
   @Test
   void a_tier_that_begins_at_nobody_has_no_rate_to_begin_with() throws IOException {
     Path kit = folder.resolve("kit");

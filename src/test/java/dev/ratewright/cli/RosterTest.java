@@ -112,7 +112,7 @@ class RosterTest {
                 .row("@ada.films;2026-09;10")
                 .row("@ada.films;2026-07;10"));
     assertThat(screen.out()).contains("Period     2026-09, the newest month in the roster");
-    assertThat(out().resolve("2026-09/manifest.txt")).exists();
+    assertThat(out().resolve("2026-09/client/manifest.txt")).exists();
   }
 
   @Test
