@@ -1,9 +1,7 @@
 package dev.ratewright.batch;
 
 import dev.ratewright.clearance.Clearance;
-import dev.ratewright.domain.Assumption;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Count;
 import dev.ratewright.intake.Layout;
@@ -230,24 +228,8 @@ public final class Batch implements Closeable {
   private List<Problem> aboutNobody() {
     List<Problem> problems = new ArrayList<>(aboutSheets);
     problems.addAll(roster.unclaimed());
-    stale().ifPresent(problems::add);
+    AgedFigures.warning(rates, period).ifPresent(problems::add);
     return problems;
-  }
-
-  /** Warns of figures of the rate book that nobody has looked at for long. */
-  private Optional<Problem> stale() {
-    List<Assumption> stale = rates.stale(period.atEndOfMonth());
-    String months = rates.setting(Setting.STALE_AFTER).text();
-    return stale.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Problem.warning(
-                stale.getFirst().figure().origin(),
-                stale.size() == 1
-                    ? "a figure last looked at " + stale.getFirst().asOf().orElseThrow()
-                    : stale.size() + " figures last looked at long ago",
-                "figures looked at in the last " + months + " months",
-                "the sheet Assumptions of the report marks them as stale"));
   }
 
   /** What became of the rows of every sheet, that of the creators first. */

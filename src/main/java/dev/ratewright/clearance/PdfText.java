@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class PdfText {
   /** How many lines before a figure may say what it is: a table's row may be wrapped. */
   private static final int BEFORE = 3;
+
+  /** Bytes that tell files apart, which may hold any digit by chance. */
+  private static final Set<String> IDENTITY = Set.of("ID", "FileId");
 
   private final List<Passage> passages = new ArrayList<>();
 
@@ -87,7 +91,10 @@ final class PdfText {
       }
       case COSDictionary dictionary -> {
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-          strings("property " + entry.getKey().getName(), entry.getValue());
+          String name = entry.getKey().getName();
+          if (!IDENTITY.contains(name)) {
+            strings("property " + name, entry.getValue());
+          }
         }
         if (dictionary instanceof COSStream stream) {
           enclosed(stream);
