@@ -28,6 +28,11 @@ record CreatorFund() implements IncomeStream {
   }
 
   @Override
+  public List<String> bounds() {
+    return List.of(Payout.SMALLEST);
+  }
+
+  @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     if (!creator.inCreatorFund(month)) {
       return new Earning.None("paid by Creator Rewards instead");

@@ -49,6 +49,11 @@ record CreatorRewards() implements IncomeStream {
   }
 
   @Override
+  public List<String> bounds() {
+    return List.of(Payout.SMALLEST);
+  }
+
+  @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     if (creator.inCreatorFund(month)) {
       return new Earning.None("paid by the Creator Fund instead");

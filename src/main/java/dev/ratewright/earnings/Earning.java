@@ -15,7 +15,12 @@ public sealed interface Earning {
    * @param amount low, expected and high in the agency's currency, each rounded to the cent
    * @param caution what might make it wrong, in words; empty for nothing
    */
-  record Estimated(Band amount, String caution) implements Earning {}
+  record Estimated(Band amount, String caution) implements Earning {
+    /** The same with one more thing that might make it wrong. */
+    Estimated warned(String further) {
+      return new Estimated(amount, caution.isEmpty() ? further : caution + "; " + further);
+    }
+  }
 
   /**
    * Amounts that are known, as agreed or as stated. Settled and pending money are never added up.

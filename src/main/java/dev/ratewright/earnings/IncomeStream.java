@@ -65,6 +65,14 @@ public sealed interface IncomeStream
   }
 
   /**
+   * The names of figures an estimate is held against, to say what is unusual about it; none need
+   * stand in the rate book.
+   */
+  default List<String> bounds() {
+    return List.of();
+  }
+
+  /**
    * What a creator who does not use the stream could earn from it in a month, by the same formula;
    * or why nobody can say.
    *

@@ -34,6 +34,11 @@ record LiveGifts() implements IncomeStream {
   }
 
   @Override
+  public List<String> bounds() {
+    return List.of(Payout.SMALLEST);
+  }
+
+  @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Band> diamonds = activity.flatMap(a -> a.get(DIAMONDS)).map(Band::exactly);

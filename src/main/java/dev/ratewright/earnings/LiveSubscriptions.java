@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * Monthly subscriptions to a creator's LIVE: subscribers × price × (1 − store fee) × share. The
  * price is the creator's own where the roster gives it, else the rate book's. The high estimate is
- * with the bonus share where the creator is large enough; its other condition, posts for
- * subscribers only, the roster does not know.
+ * with the bonus share where the creator is large enough and nothing says that they made fewer
+ * posts for subscribers than it takes.
  */
 record LiveSubscriptions() implements IncomeStream {
   /** The name under which the rate book keeps the conditions of the bonus share. */
@@ -25,6 +25,12 @@ record LiveSubscriptions() implements IncomeStream {
       Measure.count("LIVE subscribers", "LIVE subscribers", "85");
   private static final Measure PRICE =
       Measure.money("Subscription price", "subscription price", "5.99");
+  private static final Measure POSTED =
+      Measure.count("Subscriber-only posts", "posts for subscribers only", "4");
+
+  /** The name of the rate that says how many such posts the bonus share takes. */
+  private static final String POSTS = "posts for the bonus";
+
   private static final List<String> PAID = List.of("price", "store fee", "share");
   private static final String SUBSCRIBING = "share of followers who subscribe";
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
@@ -41,12 +47,23 @@ record LiveSubscriptions() implements IncomeStream {
 
   @Override
   public List<Measure> measures() {
+    return List.of(SUBSCRIBERS, PRICE, POSTED);
+  }
+
+  /** Posts show nothing: nobody need have paid for them. */
+  @Override
+  public List<Measure> proofs() {
     return List.of(SUBSCRIBERS, PRICE);
   }
 
   @Override
   public List<String> rates() {
     return List.of("price", "store fee", "share", "bonus share");
+  }
+
+  @Override
+  public List<String> bounds() {
+    return List.of(Payout.SMALLEST, POSTS);
   }
 
   @Override
@@ -58,7 +75,7 @@ record LiveSubscriptions() implements IncomeStream {
     }
     Optional<Band> price = activity.flatMap(a -> a.get(PRICE)).map(Band::exactly);
     return rates.calculate(
-        price, PAID, bands -> paid(Band.exactly(subscribers.get()), bands, creator, rates));
+        price, PAID, bands -> paid(Band.exactly(subscribers.get()), bands, creator, month, rates));
   }
 
   @Override
@@ -75,26 +92,37 @@ record LiveSubscriptions() implements IncomeStream {
             rates.calculate(
                 price,
                 Stream.concat(PAID.stream(), funnel().stream()).toList(),
-                bands -> paid(followers.times(bands.getLast()), bands, creator, rates)));
+                bands -> paid(followers.times(bands.getLast()), bands, creator, month, rates)));
   }
 
   /** What subscribers pay, with the bands of {@link #PAID}. */
-  private static Earning paid(Band subscribers, List<Band> bands, Creator creator, Rates rates) {
+  private static Earning paid(
+      Band subscribers, List<Band> bands, Creator creator, YearMonth month, Rates rates) {
     // The higher the fee the lower the income, so the band of what is left turns round.
     Band left = bands.get(1).reversed().map(LiveSubscriptions::after);
-    Band share = withBonus(bands.get(2), creator, rates);
+    Band share = withBonus(bands.get(2), creator, month, rates);
     Band paid = subscribers.times(bands.get(0)).times(left).times(share);
     return new Earning.Estimated(paid.map(Expr.Rounded::new), "");
   }
 
-  /** The share, whose high end is the bonus share where the creator is large enough for it. */
-  private static Band withBonus(Band share, Creator creator, Rates rates) {
+  /** The share, whose high end is the bonus share where the creator may have it. */
+  private static Band withBonus(Band share, Creator creator, YearMonth month, Rates rates) {
     boolean large = Eligibility.of(creator, BONUS, rates.book()).unmet().isEmpty();
+    boolean tooFew =
+        creator
+            .activity(month)
+            .flatMap(activity -> activity.get(POSTED))
+            .filter(posts -> rates.find(POSTS).filter(enough -> fewer(posts, enough)).isPresent())
+            .isPresent();
     return rates
         .find("bonus share")
-        .filter(bonus -> large)
+        .filter(bonus -> large && !tooFew)
         .map(bonus -> new Band(share.low(), share.expected(), bonus.high()))
         .orElse(share);
+  }
+
+  private static boolean fewer(Expr posts, Band enough) {
+    return posts.value().compareTo(enough.expected().value()) < 0;
   }
 
   private static Expr after(Expr fee) {

@@ -3,8 +3,10 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Measure;
+import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +25,10 @@ record Series() implements IncomeStream {
   private static final Measure ON_WEB =
       Measure.count("Series web sales", "Series sold on the web", "");
   private static final Measure PRICE = Measure.money("Series price", "price of the Series", "9.99");
+
+  /** The name of the rate whose ends are the lowest and the highest price that may be asked. */
+  private static final String ALLOWED = "allowed price";
+
   private static final List<String> IN_APP_RATES = List.of("price", "share", "store fee");
   private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
 
@@ -42,6 +48,11 @@ record Series() implements IncomeStream {
   }
 
   @Override
+  public List<String> bounds() {
+    return List.of(Payout.SMALLEST, ALLOWED);
+  }
+
+  @Override
   public Earning worked(Creator creator, YearMonth month, Rates rates) {
     Optional<Activity> activity = creator.activity(month);
     Optional<Expr> app = activity.flatMap(a -> a.get(IN_APP));
@@ -56,8 +67,26 @@ record Series() implements IncomeStream {
           Band price = bands.get(0);
           Band inApp = inApp(bands);
           Band onWeb = less(price.times(left(bands.get(3))), bands.get(4)).times(bands.get(1));
-          return new Earning.Estimated(sum(app, inApp, web, onWeb), "");
+          return new Earning.Estimated(sum(app, inApp, web, onWeb), caution(price, rates));
         });
+  }
+
+  private static String caution(Band price, Rates rates) {
+    Currency currency = rates.book().currency();
+    return rates
+        .find(ALLOWED)
+        .filter(
+            allowed ->
+                price.low().value().compareTo(allowed.low().value()) < 0
+                    || price.high().value().compareTo(allowed.high().value()) > 0)
+        .map(
+            allowed ->
+                "the price is outside the "
+                    + currency.text(Unit.MONEY, allowed.low().value())
+                    + " to "
+                    + currency.text(Unit.MONEY, allowed.high().value())
+                    + " that may be asked")
+        .orElse("");
   }
 
   @Override

@@ -62,7 +62,7 @@ public record Statement(YearMonth month, List<Line> lines) {
     Eligibility eligibility = Eligibility.of(creator, stream.name(), book);
     Rates rates = Rates.of(stream, creator, month, book);
     boolean proved = recorded(stream.proofs(), creator, month);
-    return eligibility.judge(stream.worked(creator, month, rates), proved);
+    return Payout.of(eligibility.judge(stream.worked(creator, month, rates), proved), rates);
   }
 
   /** Whether the roster has any of these figures for a month. */

@@ -77,7 +77,7 @@ public final class ActivitySheet implements Ledger.Lines<Activity> {
           Optional<Input> figure = entry.read(column);
           figure.ifPresent(f -> written.put(measure, f));
           till.check(entry, column, figure, money);
-          till.exactly(entry, column, figure, when).ifPresent(f -> figures.put(measure, f));
+          till.exactly(entry, figure, when).ifPresent(f -> figures.put(measure, f));
         });
     columns.forEach((measure, column) -> within(entry, column, measure, written));
     return entry.checked(() -> new Activity(when.orElseThrow(), figures));

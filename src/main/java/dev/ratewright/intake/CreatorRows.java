@@ -65,11 +65,12 @@ final class CreatorRows {
     Purses.tell(rows, sheet);
     rowsSay(sheet.currency);
     Optional<Input> minimum = rowsSay(sheet.minimumFee);
-    till.exactly(first(), sheet.minimumFee, minimum, month);
+    till.exactly(first(), minimum, month);
     Optional<AgencyFee> fee = agencyFee();
     Optional<YearMonth> rewards = rowsSay(sheet.rewardsSince);
     List<Activity> months = claim(accounts.months, who);
     List<Deal> deals = claim(accounts.deals, who);
+    month.ifPresent(now -> deals.forEach(deal -> till.due(deal, now).ifPresent(first()::add)));
     List<Income> incomes = claim(accounts.incomes, who);
     List<Contract> contracts = claim(accounts.contracts, who);
     Divided divided = new Divided(claim(accounts.segments, who));

@@ -84,8 +84,13 @@ public final class DealSheet implements Ledger.Lines<Deal> {
     till.check(entry, fee, gross, money);
     till.check(entry, killFee, kill, money);
     Optional<YearMonth> month = day.map(YearMonth::from);
-    Optional<Expr> gained = till.rounded(entry, fee, gross, month);
-    Optional<Expr> saved = till.rounded(entry, killFee, kill, month);
+    Optional<Expr> gained = till.later(gross, month);
+    Optional<Expr> saved = till.later(kill, month);
+    if (!entry.problems().isEmpty()) {
+      // The row is no deal as it stands: what else it needs is said along with that.
+      till.rounded(entry, gross, month);
+      till.rounded(entry, kill, month);
+    }
     return entry.checked(
         () ->
             new Deal(

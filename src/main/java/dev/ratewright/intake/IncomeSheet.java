@@ -69,8 +69,7 @@ final class IncomeSheet implements Ledger.Lines<Income> {
     Optional<Boolean> come = entry.read(settled);
     Optional<String> words = entry.read(note);
     Optional<Expr> dollars =
-        till.rounded(
-            entry, amount, words.flatMap(w -> paid.map(p -> p.called(w))).or(() -> paid), when);
+        till.rounded(entry, words.flatMap(w -> paid.map(p -> p.called(w))).or(() -> paid), when);
     return entry.checked(
         () ->
             new Income(

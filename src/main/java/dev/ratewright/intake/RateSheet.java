@@ -213,8 +213,9 @@ final class RateSheet implements RateBookSheet<Rate> {
             .filter(stream -> stream.name().equals(rate.stream()))
             .flatMap(
                 stream ->
-                    Stream.of(stream.rates(), stream.eitherRate(), stream.funnel())
-                        .flatMap(List::stream))
+                    Stream.of(
+                        stream.rates(), stream.eitherRate(), stream.funnel(), stream.bounds()))
+            .flatMap(List::stream)
             .toList();
     return asked.contains(rate.name())
         ? Optional.empty()

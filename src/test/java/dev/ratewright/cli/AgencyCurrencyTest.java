@@ -264,4 +264,32 @@ class AgencyCurrencyTest {
             .value();
     assertThat(september.setScale(2, RoundingMode.HALF_UP)).isEqualTo("0.80"); // 1.00 / 1.25
   }
+
+  @Test
+  void a_deal_made_ahead_needs_no_rate_before_its_month() throws IOException {
+    Path roster =
+        Copies.workbook(
+            folder.resolve("roster.xlsx"),
+            """
+            ## Creators
+            Handle;Followers
+            @ada;1200
+            ## Deals
+            Handle;Brand;Fee;State;Date
+            @ada;Copperleaf;$500;Signed;2026-12-05""");
+    Path rates = rateBook(List.of(List.of("2026-10", "EUR", 1.6), List.of("2026-11", "EUR", 1.6)));
+    String[] check = {"check", roster.toString(), "--rates", rates.toString(), "--currency", "EUR"};
+    assertThat(Screen.run(check).err()).isEmpty();
+    Screen december =
+        Screen.run(
+            "report",
+            roster.toString(),
+            "--rates",
+            rates.toString(),
+            "--currency",
+            "EUR",
+            "--period",
+            "2026-12");
+    assertThat(december.err()).contains("no FX rate for EUR in 2026-12");
+  }
 }

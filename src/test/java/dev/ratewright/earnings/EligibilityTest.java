@@ -36,10 +36,15 @@ class EligibilityTest {
                   .map(Expr::value)
                   .map(Dollars::text)
                   .collect(Collectors.joining(" "))
-              + (e.caution().isEmpty() ? "" : " | " + e.caution());
+              + (conditions(e).isEmpty() ? "" : " | " + conditions(e));
       case Earning.Actual a -> Dollars.text(a.settled().value()) + " settled";
       case Earning.None none -> none.reason();
     };
+  }
+
+  /** What an estimate says of conditions; such small amounts say more, see {@link BoundsTest}. */
+  private static String conditions(Earning.Estimated estimate) {
+    return estimate.caution().replaceFirst("(; )?below the smallest payout.*", "");
   }
 
   @ParameterizedTest

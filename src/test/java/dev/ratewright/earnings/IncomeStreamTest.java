@@ -105,7 +105,7 @@ class IncomeStreamTest {
             .views30(310_000)
             .country("USA")
             .account(AccountType.PERSONAL)
-            .month("2026-10", "", "1000", "", "", "", "", "")
+            .month("2026-10", "", "100000", "", "", "", "", "")
             .build();
     Earning.Estimated earning = (Earning.Estimated) earned(new CreatorRewards(), creator);
     assertThat(earning.caution()).isEqualTo("years of age not known, condition taken as met");

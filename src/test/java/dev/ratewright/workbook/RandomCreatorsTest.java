@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -21,18 +22,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every formula of the agency's report, evaluated for random creators. The property {@code
- * ratewright.creators} says how many: {@code mvn test -Dtest=RandomCreatorsTest
- * -Dratewright.creators=10000} takes some minutes.
+ * Every formula of the agency's report, evaluated for random creators. With the property {@code
+ * ratewright.creators} they are fewer: {@code mvn test -Dratewright.creators=500}. The reports stay
+ * in {@code target}, where {@code .ci/run} has another program recalculate them.
  */
 final class RandomCreatorsTest {
-  private static final int CREATORS = Integer.getInteger("ratewright.creators", 1_000);
+  private static final int CREATORS = Integer.getInteger("ratewright.creators", 10_000);
 
   /** As many as two threads can evaluate at a time in the memory of the tests. */
   private static final int IN_A_REPORT = 100;
 
   /** With this one a cent was lost before amounts were rounded to eight decimals first. */
   private static final int FIRST_SEED = 37;
+
+  private static final Path REPORTS = Path.of("target", "random-creators");
 
   @TempDir private Path folder;
 
@@ -53,7 +56,8 @@ final class RandomCreatorsTest {
       write(seed, file);
       assertThat(Written.formulas(file)).isGreaterThan(IN_A_REPORT * 150L);
       List<String> wrong = Written.wrongFormulas(file);
-      Files.delete(file);
+      Files.createDirectories(REPORTS);
+      Files.move(file, REPORTS.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       return wrong.stream().limit(10).map(formula -> "seed " + seed + ": " + formula);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
