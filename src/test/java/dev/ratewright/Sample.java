@@ -2,6 +2,7 @@ package dev.ratewright;
 
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
@@ -17,30 +18,18 @@ import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.earnings.IncomeStreams;
-import dev.ratewright.intake.Book;
 import dev.ratewright.intake.RateBookReader;
-import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.Unreadable;
-import dev.ratewright.intake.csv.CsvBook;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.problem.Place;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A creator put together for one test: everything unknown except what the test says. */
@@ -52,7 +41,7 @@ public final class Sample {
   private Optional<Input> age = Optional.empty();
   private Optional<Input> views30 = Optional.empty();
   private Optional<Input> minimumFee = Optional.empty();
-  private Optional<Input> commission = Optional.empty();
+  private Optional<AgencyFee> agencyFee = Optional.empty();
   private Optional<YearMonth> rewardsSince = Optional.empty();
   private Optional<Niche> niche = Optional.empty();
   private String name = "Mara Okafor";
@@ -79,38 +68,12 @@ public final class Sample {
   /** The default rate book with other rates for the streams and rates that the lines name. */
   public static RateBook ratesWith(String... lines) {
     List<String> named = Stream.of(lines).map(Sample::streamAndRate).toList();
-    return ratesWith("Rates", line -> !named.contains(streamAndRate(line)), lines);
+    return ChangedRates.with("Rates", line -> !named.contains(streamAndRate(line)), lines);
   }
 
   /** The default rate book with exchange rates, as in {@code 2026-10,EUR,1.08345,,}. */
   public static RateBook ratesWithExchange(String... lines) {
-    return ratesWith("FX", line -> true, lines);
-  }
-
-  private static RateBook ratesWith(String changed, Predicate<String> kept, String... lines) {
-    try (Book defaults = DefaultRateBook.open()) {
-      List<Path> made = new ArrayList<>();
-      SequencedMap<String, URL> sheets = new LinkedHashMap<>();
-      for (String sheet : defaults.sheets()) {
-        URL text =
-            Objects.requireNonNull(
-                Roster.class.getResource("/dev/ratewright/intake/rate-book/" + sheet + ".csv"));
-        if (sheet.equals(changed)) {
-          List<String> rows = new ArrayList<>(Files.readAllLines(Path.of(text.toURI())));
-          rows.removeIf(kept.negate());
-          rows.addAll(List.of(lines));
-          made.add(Files.write(Files.createTempFile("rates", ".csv"), rows));
-          text = made.getFirst().toUri().toURL();
-        }
-        sheets.put(sheet, text);
-      }
-      RateBook book =
-          RateBookReader.read(new CsvBook("rate-book.xlsx", sheets)).value().orElseThrow();
-      Files.delete(made.getFirst());
-      return book;
-    } catch (IOException | URISyntaxException e) {
-      throw new AssertionError(e);
-    }
+    return ChangedRates.with("FX", line -> true, lines);
   }
 
   private static String streamAndRate(String line) {
@@ -173,7 +136,12 @@ public final class Sample {
   }
 
   public Sample commission(String share) {
-    commission = Optional.of(input("commission", share, Unit.PERCENT));
+    agencyFee = Optional.of(new AgencyFee.Commission(input("commission", share, Unit.PERCENT)));
+    return this;
+  }
+
+  public Sample markup(String factor) {
+    agencyFee = Optional.of(new AgencyFee.Markup(input("markup", factor, Unit.FACTOR)));
     return this;
   }
 
@@ -289,7 +257,7 @@ public final class Sample {
         audience,
         List.of(),
         minimumFee,
-        commission,
+        agencyFee,
         rewardsSince,
         activities,
         deals,

@@ -1,9 +1,7 @@
 package dev.ratewright.batch;
 
-import dev.ratewright.domain.Assumption;
-import dev.ratewright.domain.Photo;
+import dev.ratewright.clearance.Clearance;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Count;
 import dev.ratewright.intake.Layout;
@@ -20,8 +18,8 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
-import dev.ratewright.statements.StatementList;
 import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,6 +28,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch implements Closeable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private static final String REPORT = "agency-report.xlsx";
 
   private final Order order;
   private final Book book;
@@ -138,7 +137,7 @@ public final class Batch implements Closeable {
     try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, tally::add)) {
       runAll(job, work);
     }
-    return outcome(period, 0);
+    return outcome(period, new TreeMap<>(), 0);
   }
 
   /**
@@ -154,11 +153,22 @@ public final class Batch implements Closeable {
 
   private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
     Press press = new Press(Brand.standard(), Fonts.load());
-    return new CreatorJob(period, rates, past, photos, new RateCardWorkbook(rates), press, staging);
+    return new CreatorJob(
+        period,
+        rates,
+        past,
+        photos,
+        new RateCardWorkbook(rates),
+        new InternalCardWorkbook(rates),
+        press,
+        new Clearance(rates),
+        order.copies(),
+        staging);
   }
 
   /**
-   * Writes the files of every creator that can be priced, and the agency's report.
+   * Writes the files of every creator that can be priced, and the agency's report, as far as the
+   * order asks for client and internal copies.
    *
    * @throws Unreadable if the roster turns out to be damaged on the way
    * @throws IOException if the output folder cannot be written
@@ -168,24 +178,26 @@ public final class Batch implements Closeable {
     PastStatements past =
         EarlierPeriods.statements(order.out(), period, rates.currency(), aboutEarlier);
     CreatorJob job = job(period, past, Optional.of(staging));
-    try (Manifest manifest = new Manifest(staging.target());
-        AgencyReport agency = new AgencyReport(period, rates, run(), staging.scratch())) {
-      try (StatementList statements =
-              new StatementList(staging.path(StatementList.FILE), rates.currency());
-          InOrder<CreatorJob.Done> work =
-              new InOrder<>(CORES, done -> collect(done, agency, statements, manifest))) {
+    try (Manifest manifest = new Manifest(staging.target(), order.copies());
+        @Nullable InternalReport report = internalReport(staging)) {
+      try (InOrder<CreatorJob.Done> work =
+          new InOrder<>(CORES, done -> collect(done, report, manifest))) {
         runAll(job, work);
       }
-      agency.finish(aboutNobody(), roster.layout(), allCounts(), staging.path(REPORT));
-      staging.publish(REPORT);
-      manifest.add(REPORT);
-      // Last, since the reports of later months trust what a run that came to its end has listed.
-      staging.publish(StatementList.FILE);
-      manifest.add(StatementList.FILE);
-      int archived = manifest.archiveTheRest();
+      if (report != null) {
+        report.finish(aboutNobody(), roster.layout(), allCounts(), manifest);
+      }
+      int archived = Leftovers.archive(staging.target(), manifest.files(), order.copies());
       staging.clear();
-      return outcome(period, archived);
+      return outcome(period, manifest.counts(), archived);
     }
+  }
+
+  private @Nullable InternalReport internalReport(Staging staging) throws IOException {
+    AgencyReport.Run run = new AgencyReport.Run(book.name(), rates.name(), order.version());
+    return order.copies().contains(Copy.INTERNAL)
+        ? new InternalReport(period, rates, run, staging)
+        : null;
   }
 
   private void runAll(CreatorJob job, InOrder<CreatorJob.Done> work) throws IOException {
@@ -196,21 +208,14 @@ public final class Batch implements Closeable {
     work.finish();
   }
 
-  private void collect(
-      CreatorJob.Done done, AgencyReport agency, StatementList statements, Manifest manifest)
+  private void collect(CreatorJob.Done done, @Nullable InternalReport report, Manifest manifest)
       throws IOException {
     tally.add(done);
-    Listing listing = done.listing();
     for (String file : done.files()) {
       manifest.add(file);
     }
-    if (done.appraisal().isPresent()) {
-      agency.add(done.appraisal().get(), done.problems());
-      statements.add(done.appraisal().get());
-    } else if (listing.passedOver().isPresent()) {
-      agency.passOver(done.problems());
-    } else {
-      agency.reject(listing.handle(), done.problems());
+    if (report != null) {
+      report.add(done);
     }
   }
 
@@ -219,24 +224,8 @@ public final class Batch implements Closeable {
     List<Problem> problems = new ArrayList<>(aboutSheets);
     problems.addAll(roster.unclaimed());
     problems.addAll(aboutEarlier);
-    stale().ifPresent(problems::add);
+    AgedFigures.warning(rates, period).ifPresent(problems::add);
     return problems;
-  }
-
-  /** Warns of figures of the rate book that nobody has looked at for long. */
-  private Optional<Problem> stale() {
-    List<Assumption> stale = rates.stale(period.atEndOfMonth());
-    String months = rates.setting(Setting.STALE_AFTER).text();
-    return stale.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Problem.warning(
-                stale.getFirst().figure().origin(),
-                stale.size() == 1
-                    ? "a figure last looked at " + stale.getFirst().asOf().orElseThrow()
-                    : stale.size() + " figures last looked at long ago",
-                "figures looked at in the last " + months + " months",
-                "the sheet Assumptions of the report marks them as stale"));
   }
 
   /** What became of the rows of every sheet, that of the creators first. */
@@ -250,26 +239,9 @@ public final class Batch implements Closeable {
     return counts;
   }
 
-  private AgencyReport.Run run() {
-    return new AgencyReport.Run(book.name(), rates.name(), order.version());
-  }
-
   private @Nullable Listing next() throws Unreadable {
     @Nullable Listing listing = roster.next(period);
-    return listing == null ? null : withPhoto(listing);
-  }
-
-  /** Warns of a photo that is not there. */
-  private Listing withPhoto(Listing listing) {
-    Optional<Photo> named = listing.creator().flatMap(c -> c.identity().photo());
-    return named.isEmpty() || photos.find(named.get()).isPresent()
-        ? listing
-        : listing.with(
-            Problem.warning(
-                named.get().origin(),
-                '"' + named.get().file() + '"',
-                "a file in the folder photos beside the roster",
-                Photo.OTHERWISE));
+    return listing == null ? null : photos.looked(listing);
   }
 
   private static YearMonth period(Order order, Roster roster) {
@@ -285,7 +257,7 @@ public final class Batch implements Closeable {
         : "the current month";
   }
 
-  private Outcome outcome(YearMonth period, int archived) {
+  private Outcome outcome(YearMonth period, SortedMap<String, Integer> files, int archived) {
     List<Problem> problems = new ArrayList<>(tally.problems());
     problems.addAll(aboutNobody());
     return new Outcome(
@@ -293,6 +265,8 @@ public final class Batch implements Closeable {
         periodChosenBy(),
         tally.rows(),
         roster.counts(),
+        files,
+        tally.withheld(),
         archived,
         problems,
         roster.layout().unused(),

@@ -1,6 +1,7 @@
 package dev.ratewright.batch;
 
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.clearance.Clearance;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.MediaKit;
 import dev.ratewright.domain.Creator;
@@ -9,9 +10,11 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.pdf.Printed;
+import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
+import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +31,7 @@ import java.util.Set;
  * The whole life of one creator in a run. One value serves all creators, on all threads.
  *
  * @param past what earlier reports said of the creators
+ * @param copies for whom files are written
  * @param staging where files are written; empty for a check, which prints each kit nowhere, to find
  *     what cannot be printed
  */
@@ -37,7 +41,10 @@ record CreatorJob(
     PastStatements past,
     PhotoFolder photos,
     RateCardWorkbook cards,
+    InternalCardWorkbook internalCards,
     Press press,
+    Clearance clearance,
+    Set<Copy> copies,
     Optional<Staging> staging) {
 
   /**
@@ -47,9 +54,19 @@ record CreatorJob(
    * @param appraisal what is said about the creator; empty where they were rejected
    * @param files their files, by path within the period's folder
    * @param problems what is not as it should be about them
+   * @param withheld whether a file for brands would have told something internal
    */
   record Done(
-      Listing listing, Optional<Appraisal> appraisal, List<String> files, List<Problem> problems) {}
+      Listing listing,
+      Optional<Appraisal> appraisal,
+      List<String> files,
+      List<Problem> problems,
+      boolean withheld) {
+
+    private static Done rejected(Listing listing, List<Problem> problems) {
+      return new Done(listing, Optional.empty(), List.of(), problems, false);
+    }
+  }
 
   /**
    * Works on a row, and reports a failure as a problem of its creator, so that the rest goes on.
@@ -57,7 +74,7 @@ record CreatorJob(
   Done run(Listing listing) {
     List<Problem> problems = new ArrayList<>(listing.problems());
     if (listing.creator().isEmpty()) {
-      return new Done(listing, Optional.empty(), List.of(), problems);
+      return Done.rejected(listing, problems);
     }
     Creator creator = listing.creator().get();
     try {
@@ -69,27 +86,65 @@ record CreatorJob(
               creator.handle() + ", whose files failed with " + failure,
               "files that can be written",
               "is the disk full, or a file of theirs open?"));
-      return new Done(listing, Optional.empty(), List.of(), problems);
+      return Done.rejected(listing, problems);
     }
   }
 
   private Done run(Listing listing, Creator creator, List<Problem> problems) throws IOException {
     Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
-    String card = "rate-cards/" + creator.handle().fileName() + ".xlsx";
-    String kit = "media-kits/" + creator.handle().fileName() + ".pdf";
-    Optional<Path> photo = creator.identity().photo().flatMap(photos::find);
-    Document document = MediaKit.of(appraisal, photo, rates);
     LocalDate day = period.atEndOfMonth();
     if (staging.isEmpty()) {
-      problems.addAll(unseen(creator, press.print(document, OutputStream.nullOutputStream(), day)));
-      return new Done(listing, Optional.of(appraisal), List.of(), problems);
+      Document kit = kit(appraisal);
+      problems.addAll(unseen(creator, press.print(kit, OutputStream.nullOutputStream(), day)));
+      return new Done(listing, Optional.of(appraisal), List.of(), problems, false);
     }
-    Staging desk = staging.get();
+    InternalCard internal = InternalCard.of(creator, appraisal.card(), rates, period);
+    List<String> files = new ArrayList<>();
+    if (copies.contains(Copy.CLIENT)) {
+      List<Problem> leaks = forBrands(appraisal, internal, day, files, problems);
+      if (!leaks.isEmpty()) {
+        problems.addAll(leaks);
+        return new Done(listing, Optional.empty(), List.of(), problems, true);
+      }
+    }
+    if (copies.contains(Copy.INTERNAL)) {
+      String card = Copy.INTERNAL.file("rate-cards/" + creator.handle().fileName() + ".xlsx");
+      internalCards.write(appraisal, internal, staging.get().path(card));
+      files.add(card);
+    }
+    for (String file : files) {
+      staging.get().publish(file);
+    }
+    return new Done(listing, Optional.of(appraisal), files, problems, false);
+  }
+
+  /** Writes what brands get, and says what in it they must not. */
+  private List<Problem> forBrands(
+      Appraisal appraisal,
+      InternalCard secrets,
+      LocalDate day,
+      List<String> files,
+      List<Problem> problems)
+      throws IOException {
+    Staging desk = staging.orElseThrow();
+    String name = appraisal.creator().handle().fileName();
+    String card = Copy.CLIENT.file("rate-cards/" + name + ".xlsx");
+    String kit = Copy.CLIENT.file("media-kits/" + name + ".pdf");
     cards.write(appraisal, desk.path(card));
-    problems.addAll(unseen(creator, press.print(document, desk.path(kit), day)));
-    desk.publish(card);
-    desk.publish(kit);
-    return new Done(listing, Optional.of(appraisal), List.of(card, kit), problems);
+    Printed printed = press.print(kit(appraisal), desk.path(kit), day);
+    problems.addAll(unseen(appraisal.creator(), printed));
+    files.addAll(List.of(card, kit));
+    Clearance.Look look = clearance.at(appraisal, secrets);
+    List<Problem> leaks = new ArrayList<>();
+    for (String file : files) {
+      leaks.addAll(look.leaks(file, desk.path(file)));
+    }
+    return leaks;
+  }
+
+  private Document kit(Appraisal appraisal) {
+    Optional<Path> photo = appraisal.creator().identity().photo().flatMap(photos::find);
+    return MediaKit.of(appraisal, photo, rates);
   }
 
   /** What of a creator cannot be shown on a page. */

@@ -41,7 +41,7 @@ final class EarlierPeriods {
     PastStatements past =
         new PastStatements(period, currency, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
     for (YearMonth month : History.before(period)) {
-      Path folder = out.resolve(month.toString());
+      Path folder = out.resolve(month.toString()).resolve(Copy.INTERNAL.folder());
       try {
         if (Files.isDirectory(folder) && isTrusted(folder, month)) {
           past.add(month, folder.resolve(StatementList.FILE));

@@ -7,19 +7,21 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The list of what a run published: one flushed line for each file, SHA-256 and path, so that a
- * reader can check every file and tell what belongs to the run from what does not.
+ * The lists of what a run published, one in the folder of each copy: a flushed line for each file,
+ * SHA-256 and path, so that a reader can check every file and tell what belongs to the run from
+ * what does not.
  */
 final class Manifest implements AutoCloseable {
   static final String NAME = "manifest.txt";
@@ -34,19 +36,29 @@ final class Manifest implements AutoCloseable {
   private static final int LONGEST_LINE = 1_000;
 
   private final Path folder;
-  private final BufferedWriter lines;
-  private final Set<String> files = new HashSet<>(Set.of(NAME));
+  private final Map<Copy, BufferedWriter> lines = new EnumMap<>(Copy.class);
+  private final Set<String> files = new HashSet<>();
 
-  /** Starts a new list in a period's folder, in place of an older one. */
-  Manifest(Path folder) throws IOException {
+  /** Starts new lists in a period's folder, in place of older ones. */
+  Manifest(Path folder, Set<Copy> copies) throws IOException {
     this.folder = folder;
-    lines = Files.newBufferedWriter(folder.resolve(NAME), StandardCharsets.UTF_8);
+    for (Copy copy : copies) {
+      Path list = folder.resolve(copy.file(NAME));
+      Files.createDirectories(folder.resolve(copy.folder()));
+      lines.put(copy, Files.newBufferedWriter(list, StandardCharsets.UTF_8));
+    }
   }
 
-  /** Adds a published file, by its path within the folder. */
+  /** Adds a published file, by its path within the period's folder. */
   void add(String file) throws IOException {
-    lines.write(sha256(folder.resolve(file)) + "  " + file + "\n");
-    lines.flush();
+    String sum = sha256(folder.resolve(file));
+    for (Map.Entry<Copy, BufferedWriter> list : lines.entrySet()) {
+      String within = list.getKey().file("");
+      if (file.startsWith(within)) {
+        list.getValue().write(sum + "  " + file.substring(within.length()) + "\n");
+        list.getValue().flush();
+      }
+    }
     files.add(file);
   }
 
@@ -91,36 +103,26 @@ final class Manifest implements AutoCloseable {
     }
   }
 
-  /**
-   * Moves what an earlier run left and this one did not write into {@code archive/}: the card of a
-   * creator who is gone, or who is not priced any more, must not be sent by mistake.
-   *
-   * @return how many files were moved
-   */
-  int archiveTheRest() throws IOException {
-    int moved = 0;
-    for (String part : List.of("rate-cards", "media-kits")) {
-      if (!Files.isDirectory(folder.resolve(part))) {
-        continue;
-      }
-      try (Stream<Path> old = Files.list(folder.resolve(part))) {
-        for (Path file : old.sorted().toList()) {
-          String name = part + "/" + file.getFileName();
-          boolean ours = name.endsWith(".xlsx") || name.endsWith(".pdf");
-          if (ours && Files.isRegularFile(file) && !files.contains(name)) {
-            Path kept = folder.resolve("archive").resolve(name);
-            Files.createDirectories(kept.getParent());
-            Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
-            moved++;
-          }
-        }
-      }
+  /** How many files were added, by their folder, or by name where they lie beside the folders. */
+  SortedMap<String, Integer> counts() {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String file : files) {
+      int last = file.lastIndexOf('/');
+      boolean single = last == file.indexOf('/');
+      counts.merge(single ? file : file.substring(0, last), 1, Integer::sum);
     }
-    return moved;
+    return counts;
+  }
+
+  /** What was added, by path within the period's folder. */
+  Set<String> files() {
+    return files;
   }
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    for (BufferedWriter list : lines.values()) {
+      list.close();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run is asked to do.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param rates the agency's rate book; empty for the default one
  * @param currency the agency's currency
  * @param passwords asked for the password of a roster or rate book that has one
+ * @param copies for whom files are written
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
  * @param today the day of the run, whose month is used where the roster has no months at all
@@ -30,7 +32,12 @@ public record Order(
     Optional<Path> rates,
     Currency currency,
     Passwords passwords,
+    Set<Copy> copies,
     Path out,
     Optional<YearMonth> period,
     LocalDate today,
-    String version) {}
+    String version) {
+  public Order {
+    copies = Set.copyOf(copies);
+  }
+}

@@ -1,6 +1,8 @@
 package dev.ratewright.batch;
 
 import dev.ratewright.domain.Photo;
+import dev.ratewright.intake.Listing;
+import dev.ratewright.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,5 +30,18 @@ final class PhotoFolder {
     } catch (IOException | InvalidPathException notThere) {
       return Optional.empty();
     }
+  }
+
+  /** Warns of a creator's photo that is not there. */
+  Listing looked(Listing listing) {
+    Optional<Photo> named = listing.creator().flatMap(c -> c.identity().photo());
+    return named.isEmpty() || find(named.get()).isPresent()
+        ? listing
+        : listing.with(
+            Problem.warning(
+                named.get().origin(),
+                '"' + named.get().file() + '"',
+                "a file in the folder photos beside the roster",
+                Photo.OTHERWISE));
   }
 }

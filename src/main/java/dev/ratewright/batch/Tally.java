@@ -15,6 +15,7 @@ final class Tally {
   private final Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
   private int creators;
   private int notPriced;
+  private int withheld;
 
   void add(CreatorJob.Done done) {
     int rows = done.listing().rows();
@@ -27,11 +28,17 @@ final class Tally {
       rejected += rows;
       notPriced++;
     }
+    withheld += done.withheld() ? 1 : 0;
     problems.addAll(done.problems());
   }
 
   Rows rows() {
     return new Rows(read, rejected, rules, creators, notPriced);
+  }
+
+  /** Creators of whom a file for brands would have told something internal. */
+  int withheld() {
+    return withheld;
   }
 
   List<Problem> problems() {

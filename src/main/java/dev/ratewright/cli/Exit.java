@@ -11,6 +11,9 @@ final class Exit {
   /** The command line is wrong. */
   static final int USAGE = 2;
 
+  /** A file for brands would have told something internal and was withheld; the rest is written. */
+  static final int LEAK = 4;
+
   /** Nothing could be read, or nothing could be written. */
   static final int NOTHING = 3;
 

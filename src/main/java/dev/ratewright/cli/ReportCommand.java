@@ -19,7 +19,7 @@ final class ReportCommand implements Command {
 
   @Override
   public String summary() {
-    return "Write the agency's report, and a rate card and media kit for every creator.";
+    return "Write the agency's report, and rate cards and a media kit for every creator.";
   }
 
   @Override
@@ -28,6 +28,7 @@ final class ReportCommand implements Command {
         List.of(
             RosterOptions.RATES,
             RosterOptions.PASSWORD_FILE,
+            RosterOptions.AUDIENCE,
             RosterOptions.OUT,
             RosterOptions.PERIOD));
   }

@@ -1,6 +1,7 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Batch;
+import dev.ratewright.batch.Copy;
 import dev.ratewright.batch.Order;
 import dev.ratewright.batch.Outcome;
 import dev.ratewright.intake.Mapping;
@@ -14,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
@@ -49,6 +51,14 @@ final class RosterOptions {
           .desc("a text whose first line is the password; without it a terminal is asked")
           .get();
 
+  static final Option AUDIENCE =
+      Option.builder()
+          .longOpt("audience")
+          .hasArg()
+          .argName("client|internal")
+          .desc("for whom files are written; without it for both")
+          .get();
+
   private RosterOptions() {}
 
   /** What was asked for, given what was said of the roster. */
@@ -65,6 +75,7 @@ final class RosterOptions {
         rates,
         ReadingOptions.currency(line),
         passwords,
+        copies(line),
         path(line.getOptionValue(OUT, "output")),
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),
         console.today(),
@@ -120,7 +131,7 @@ final class RosterOptions {
     try (Batch batch = opened.value().get()) {
       Outcome outcome = work.done(batch);
       show.shown(outcome, console);
-      return outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
+      return outcome.withheld() > 0 ? Exit.LEAK : outcome.failed() ? Exit.PROBLEMS : Exit.DONE;
     } catch (Unreadable unreadable) {
       return Summary.nothing(List.of(unreadable.problem()), console);
     } catch (IOException disk) {
@@ -135,6 +146,19 @@ final class RosterOptions {
     } catch (InvalidPathException notAPath) {
       throw new UsageError("\"" + written + "\" is no file name: " + notAPath.getReason() + ".");
     }
+  }
+
+  private static Set<Copy> copies(CommandLine line) throws UsageError {
+    if (!line.hasOption(AUDIENCE)) {
+      return Set.of(Copy.values());
+    }
+    String asked = line.getOptionValue(AUDIENCE);
+    for (Copy copy : Copy.values()) {
+      if (copy.folder().equals(asked)) {
+        return Set.of(copy);
+      }
+    }
+    throw new UsageError("--audience found \"" + asked + "\", expected client or internal.");
   }
 
   private static YearMonth month(String written) throws UsageError {

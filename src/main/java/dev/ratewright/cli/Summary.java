@@ -26,6 +26,8 @@ final class Summary {
   /** How many warnings or notes that ask for the same are shown. */
   private static final int OF_A_KIND = 3;
 
+  private static final String REPORT = "internal/agency-report.xlsx";
+
   private Summary() {}
 
   /** Nothing could be read: only why. */
@@ -39,19 +41,32 @@ final class Summary {
     problems(
         outcome.problems(),
         PROBLEMS_SHOWN,
-        ", all in agency-report.xlsx › Problems",
+        outcome.files().containsKey(REPORT)
+            ? ", all in " + REPORT + " › Problems"
+            : ": ratewright check --all shows them",
         console.err());
     PrintStream out = console.out();
     out.println("Period     " + outcome.period() + ", " + outcome.periodChosenBy());
     out.println("Creators   " + sum(outcome, "written"));
     counts(outcome, out);
     out.println("Files      " + outcome.folder());
-    out.println("           agency-report.xlsx");
-    out.println("           rate-cards    " + outcome.rows().creators());
-    out.println("           media-kits    " + outcome.rows().creators());
+    outcome
+        .files()
+        .forEach((name, count) -> out.println(file(name, name.equals(REPORT) ? "" : "" + count)));
     if (outcome.archived() > 0) {
-      out.println("           archive       " + outcome.archived() + " of an earlier run");
+      out.println(file("archive", outcome.archived() + " of an earlier run"));
     }
+    if (outcome.withheld() > 0) {
+      out.println(
+          "Withheld   "
+              + count(outcome.withheld(), "creator")
+              + ", of whom a file for brands would have told something internal");
+    }
+  }
+
+  private static String file(String name, String count) {
+    String gap = count.isEmpty() ? "" : " ".repeat(Math.max(1, 24 - name.length()));
+    return " ".repeat(11) + name + gap + count;
   }
 
   /** What a check found. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param audience who follows them where they are priced: on TikTok, else where most do
  * @param channels where else they are followed
  * @param minimumFee the least they work for, in US dollars; internal, never shown to a brand
- * @param commission the agency's share of their brand deals where it differs from the rate book's;
- *     internal, never shown to a brand
+ * @param agencyFee how the agency is paid of their brand deals where it differs from the rate
+ *     book's; internal, never shown to a brand
  * @param rewardsSince the month from which Creator Rewards pay them and no longer the Creator Fund;
  *     empty for always
  * @param activities what they did, month by month, oldest first, each month once
@@ -33,7 +33,7 @@ public record Creator(
     Audience audience,
     List<Channel> channels,
     Optional<Input> minimumFee,
-    Optional<Input> commission,
+    Optional<AgencyFee> agencyFee,
     Optional<YearMonth> rewardsSince,
     List<Activity> activities,
     List<Deal> deals,

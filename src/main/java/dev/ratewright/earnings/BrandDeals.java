@@ -1,27 +1,24 @@
 package dev.ratewright.earnings;
 
-import dev.ratewright.domain.Band;
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What brands pay, after the agency's commission: sum of fees × (1 − commission), settled apart
- * from pending. A proposed deal is no income; of a cancelled one the kill fee remains. The
- * commission is the creator's own where the roster gives it, else the rate book's.
+ * What brands pay, less the agency's part: sum of fees × (1 − commission), or ÷ markup, settled
+ * apart from pending. A proposed deal is no income; of a cancelled one the kill fee remains. The
+ * agency's fee is the creator's own where the roster gives it, else the rate book's.
  */
 record BrandDeals() implements IncomeStream {
-  private static final Expr WHOLE = new Expr.Constant(BigDecimal.ONE);
-
   @Override
   public String name() {
-    return "Brand deals";
+    return AgencyFee.STREAM;
   }
 
   @Override
@@ -30,8 +27,8 @@ record BrandDeals() implements IncomeStream {
   }
 
   @Override
-  public List<String> rates() {
-    return List.of("commission");
+  public List<String> eitherRate() {
+    return List.of(AgencyFee.COMMISSION, AgencyFee.MARKUP);
   }
 
   @Override
@@ -41,14 +38,11 @@ record BrandDeals() implements IncomeStream {
       return new Earning.None(
           deals.isEmpty() ? "no deals in " + month : "only proposed deals in " + month);
     }
-    return rates.calculate(
-        creator.commission().map(Band::exactly),
-        rates(),
-        bands -> {
-          Expr commission = bands.getFirst().expected();
-          return new Earning.Actual(
-              net(deals, Deal::settled, commission), pending(deals, commission));
-        });
+    Optional<AgencyFee> agency = AgencyFee.of(creator, rates.book(), month);
+    return agency.isPresent()
+        ? new Earning.Actual(net(deals, Deal::settled, agency.get()), pending(deals, agency.get()))
+        : new Earning.None(
+            "the rate book has no " + String.join(" or ", eitherRate()) + " for " + month);
   }
 
   @Override
@@ -60,16 +54,15 @@ record BrandDeals() implements IncomeStream {
    * What the creator is owed. Overdue deals are rounded apart from others, so that the creator's
    * part and the agency's make the fees to the cent.
    */
-  private static Expr pending(List<Deal> deals, Expr commission) {
+  private static Expr pending(List<Deal> deals, AgencyFee agency) {
     boolean both =
         deals.stream().anyMatch(BrandDeals::overdue)
             && deals.stream().anyMatch(BrandDeals::waiting);
     return both
         ? new Expr.Sum(
             List.of(
-                net(deals, BrandDeals::waiting, commission),
-                net(deals, BrandDeals::overdue, commission)))
-        : net(deals, Deal::pending, commission);
+                net(deals, BrandDeals::waiting, agency), net(deals, BrandDeals::overdue, agency)))
+        : net(deals, Deal::pending, agency);
   }
 
   /** What is left of the fees once the creator has their part. */
@@ -77,13 +70,13 @@ record BrandDeals() implements IncomeStream {
   public Optional<Commission> commission(
       Creator creator, YearMonth month, Earning.Actual money, Rates rates) {
     List<Deal> deals = creator.deals(month);
-    return share(creator, rates)
+    return AgencyFee.of(creator, rates.book(), month)
         .map(
-            commission ->
+            agency ->
                 new Commission(
-                    taken(deals, Deal::settled, commission, rates),
-                    taken(deals, BrandDeals::waiting, commission, rates),
-                    taken(deals, BrandDeals::overdue, commission, rates)));
+                    taken(deals, Deal::settled, agency, rates),
+                    taken(deals, BrandDeals::waiting, agency, rates),
+                    taken(deals, BrandDeals::overdue, agency, rates)));
   }
 
   /** Of what was delivered or called off a year ago and not paid, all is overdue. */
@@ -95,14 +88,8 @@ record BrandDeals() implements IncomeStream {
             .toList();
     return owed.isEmpty()
         ? Optional.empty()
-        : share(creator, rates)
-            .map(part -> Commission.overdue(taken(owed, d -> true, part, rates)));
-  }
-
-  private static Optional<? extends Expr> share(Creator creator, Rates rates) {
-    return creator.commission().isPresent()
-        ? creator.commission()
-        : rates.find("commission").map(Band::expected);
+        : AgencyFee.of(creator, rates.book(), month)
+            .map(agency -> Commission.overdue(taken(owed, d -> true, agency, rates)));
   }
 
   private static boolean overdue(Deal deal) {
@@ -113,15 +100,15 @@ record BrandDeals() implements IncomeStream {
     return deal.pending() && !overdue(deal);
   }
 
-  private static Expr taken(List<Deal> deals, Predicate<Deal> which, Expr commission, Rates rates) {
+  private static Expr taken(
+      List<Deal> deals, Predicate<Deal> which, AgencyFee agency, Rates rates) {
     Expr left =
-        Named.money("left to the creator", rates.book().currency(), net(deals, which, commission));
+        Named.money("left to the creator", rates.book().currency(), net(deals, which, agency));
     return new Expr.Rounded(new Expr.Difference(fees(deals, which), left));
   }
 
-  private static Expr net(List<Deal> deals, Predicate<Deal> which, Expr commission) {
-    Expr left = new Expr.Difference(WHOLE, commission);
-    return new Expr.Rounded(new Expr.Product(List.of(fees(deals, which), left)));
+  private static Expr net(List<Deal> deals, Predicate<Deal> which, AgencyFee agency) {
+    return new Expr.Rounded(agency.net(fees(deals, which)));
   }
 
   private static Expr fees(List<Deal> deals, Predicate<Deal> which) {

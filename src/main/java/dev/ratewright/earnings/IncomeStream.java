@@ -90,6 +90,11 @@ public sealed interface IncomeStream
     return List.of();
   }
 
+  /** The names of rates of which a rate book has one and no other, as each is a way of its own. */
+  default List<String> eitherRate() {
+    return List.of();
+  }
+
   /**
    * What a creator who meets the conditions earns from it in a month.
    *

@@ -1,6 +1,7 @@
 package dev.ratewright.intake;
 
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
@@ -65,7 +66,7 @@ final class CreatorRows {
     rowsSay(sheet.currency);
     Optional<Input> minimum = rowsSay(sheet.minimumFee);
     till.exactly(first(), minimum, month);
-    Optional<Input> share = rowsSay(sheet.commission);
+    Optional<AgencyFee> fee = agencyFee();
     Optional<YearMonth> rewards = rowsSay(sheet.rewardsSince);
     List<Activity> months = claim(accounts.months, who);
     List<Deal> deals = claim(accounts.deals, who);
@@ -91,7 +92,7 @@ final class CreatorRows {
                     divided.of(main.get(), true),
                     audiences.elsewhere(divided),
                     minimum,
-                    share,
+                    fee,
                     rewards,
                     inOrder(months),
                     deals,
@@ -139,6 +140,23 @@ final class CreatorRows {
                   "followers on TikTok",
                   "priced at the rates of TikTok, as the rate book has none of " + words));
     }
+  }
+
+  /** How the agency is paid of this creator's deals: both ways at once nobody could work out. */
+  private Optional<AgencyFee> agencyFee() {
+    Optional<Input> share = rowsSay(sheet.commission);
+    Optional<Input> markup = rowsSay(sheet.markup);
+    if (share.isPresent() && markup.isPresent()) {
+      Entry row = rows.stream().filter(r -> r.says(sheet.markup)).findFirst().orElseThrow();
+      row.reject(
+          sheet.markup,
+          row.shown(sheet.markup),
+          "a blank cell, as Commission says " + share.get().text(),
+          "the agency is paid by a share of gross or by a markup, never by both");
+    }
+    return share
+        .<AgencyFee>map(AgencyFee.Commission::new)
+        .or(() -> markup.map(AgencyFee.Markup::new));
   }
 
   private boolean clean() {

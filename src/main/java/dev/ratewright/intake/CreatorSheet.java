@@ -45,6 +45,8 @@ public final class CreatorSheet {
   final Column<Currency> currency = Column.optional("Currency", new CurrencyName(), "");
   final Column<Input> commission =
       Column.optional("Commission", Numbers.share("commission"), "20%");
+  final Column<Input> markup =
+      Column.optional("Markup", new Markup(), "").alias("Mark-up", "Agency markup");
   final Column<YearMonth> rewardsSince = Column.optional("Rewards since", Days.month(), "");
   final Column<AccountType> account =
       Column.optional("Account type", new AccountKind(), "Personal").lenient("left unknown");
@@ -98,6 +100,7 @@ public final class CreatorSheet {
             age,
             minimumFee,
             commission,
+            markup,
             rewardsSince,
             account,
             manager,

@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Input;
@@ -145,8 +146,49 @@ final class RateSheet implements RateBookSheet<Rate> {
                   sheet, "no row for " + needed.name() + " › " + rate, "at least one", ""));
         }
       }
+      either(needed, rates, sheet).ifPresent(problems::add);
     }
+    rates.stream().map(this::markup).flatMap(Optional::stream).forEach(problems::add);
     return problems;
+  }
+
+  /** Of rates that exclude each other a book has one: with both, nobody could tell which counts. */
+  private Optional<Problem> either(IncomeStream stream, List<Rate> rates, Place sheet) {
+    List<String> either = stream.eitherRate();
+    List<Rate> there =
+        rates.stream()
+            .filter(r -> r.stream().equals(stream.name()) && either.contains(r.name()))
+            .toList();
+    if (!either.isEmpty() && there.isEmpty()) {
+      String words = stream.name() + " › " + String.join(" or ", either);
+      return Optional.of(Problem.error(sheet, "no row for " + words, "at least one", ""));
+    }
+    return there.stream()
+        .filter(rate -> !rate.name().equals(there.getFirst().name()))
+        .findFirst()
+        .map(
+            other ->
+                Problem.error(
+                    figures(other).getFirst().origin(),
+                    "a " + other.name() + " beside a " + there.getFirst().name(),
+                    "one of them",
+                    "the agency is paid by a share of gross or by a markup, never by both"));
+  }
+
+  /** A markup is a factor that makes a price no lower. */
+  private Optional<Problem> markup(Rate rate) {
+    Input least = figures(rate).getFirst();
+    boolean wrong =
+        rate.name().equals(AgencyFee.MARKUP)
+            && (least.unit() != Unit.FACTOR || least.value().compareTo(BigDecimal.ONE) < 0);
+    return wrong
+        ? Optional.of(
+            Problem.error(
+                least.origin(),
+                least.text(),
+                "a factor of 1 or more",
+                "a markup of 20 % is the factor 1.2"))
+        : Optional.empty();
   }
 
   /** A rate of a niche that is not there would never be used, perhaps for a spelling. */
@@ -169,7 +211,10 @@ final class RateSheet implements RateBookSheet<Rate> {
     List<String> asked =
         IncomeStreams.ALL.stream()
             .filter(stream -> stream.name().equals(rate.stream()))
-            .flatMap(stream -> Stream.of(stream.rates(), stream.funnel(), stream.bounds()))
+            .flatMap(
+                stream ->
+                    Stream.of(
+                        stream.rates(), stream.eitherRate(), stream.funnel(), stream.bounds()))
             .flatMap(List::stream)
             .toList();
     return asked.contains(rate.name())

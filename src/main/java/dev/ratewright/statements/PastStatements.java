@@ -53,7 +53,7 @@ public final class PastStatements {
 
   /** The name a month's list goes by in problems and among inputs. */
   public static String nameOf(YearMonth month) {
-    return month + "/" + StatementList.FILE;
+    return month + "/internal/" + StatementList.FILE;
   }
 
   /**

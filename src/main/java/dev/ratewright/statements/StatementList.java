@@ -25,7 +25,7 @@ import java.util.List;
  * has no line.
  */
 public final class StatementList implements Closeable {
-  /** Where it stands in a period's folder. */
+  /** Where it stands among the internal files of a period. */
   public static final String FILE = "statements.csv";
 
   /** Two for money that is known, then three for an estimate. */
@@ -49,6 +49,7 @@ public final class StatementList implements Closeable {
 
   private final CsvWriter lines;
   private final Currency currency;
+  private boolean closed;
 
   /**
    * Begins a list.
@@ -104,8 +105,12 @@ public final class StatementList implements Closeable {
     }
   }
 
+  /** Closing it once more does nothing. */
   @Override
   public void close() throws IOException {
-    lines.close();
+    if (!closed) {
+      closed = true;
+      lines.close();
+    }
   }
 }

@@ -126,7 +126,7 @@ final class CreatorsSheet {
     line.number(PROBLEMS, problems, problems == 0 ? COUNT : COUNT.bold().colour(Palette.AMBER));
     String file = creator.handle().fileName();
     link(line, CARD, "rate-cards/" + file + ".xlsx", "Rate card");
-    link(line, KIT, "media-kits/" + file + ".pdf", "Media kit");
+    link(line, KIT, "../client/media-kits/" + file + ".pdf", "Media kit");
     linked(line, BY_VIEWS, audience.engagementByViews(), percent, cells);
     line.text(PLATFORM, audience.platform().words(), Style.CELL);
     String others =

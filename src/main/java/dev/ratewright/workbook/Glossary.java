@@ -22,11 +22,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /** What the rate book's figures are called where they stand without their sheet. */
-final class Glossary {
+public final class Glossary {
   private final Map<Input, String> names = new HashMap<>();
   private final SequencedMap<Input, Assumption> assumptions = new LinkedHashMap<>();
 
-  Glossary(RateBook book) {
+  /** The names of a rate book's figures. */
+  public Glossary(RateBook book) {
     book.assumptions().forEach(assumption -> assumptions.put(assumption.figure(), assumption));
     book.tiers().forEach(this::tier);
     int size = 0;
@@ -112,7 +113,7 @@ final class Glossary {
   }
 
   /** What a figure is called: the rate book's by their row, a creator's by their own names. */
-  String name(Input figure) {
+  public String name(Input figure) {
     String name = names.get(figure);
     if (name != null) {
       return name;
@@ -130,6 +131,16 @@ final class Glossary {
   /** The rate book's line for a figure; empty where the figure is a creator's. */
   Optional<Assumption> assumption(Input figure) {
     return Optional.ofNullable(assumptions.get(figure));
+  }
+
+  /** Where a figure stands, and who says so where it is the rate book's. */
+  String source(Input figure) {
+    return figure.origin()
+        + assumption(figure)
+            .map(
+                assumption ->
+                    ": " + assumption.source() + assumption.asOf().map(d -> ", " + d).orElse(""))
+            .orElse("");
   }
 
   /** Every figure of the rate book with its source, each once, in the order of its sheets. */

@@ -43,8 +43,8 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .contains(
-            "There is no option --perod. Options are: --commented-rows, --currency, --hidden-rows,"
-                + " --hidden-sheets, --map, --mapping, --out, --password-file,"
+            "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
+                + " --hidden-rows, --hidden-sheets, --map, --mapping, --out, --password-file,"
                 + " --period, --rates, --help.");
   }
 
@@ -118,18 +118,20 @@ class CommandLineTest {
         .contains("Problems   1 error, 0 warnings");
     assertThat(files(out))
         .containsExactly(
-            "2026-11/agency-report.xlsx",
-            "2026-11/manifest.txt",
-            "2026-11/media-kits/ada.films.pdf",
-            "2026-11/rate-cards/ada.films.xlsx",
-            "2026-11/statements.csv");
+            "2026-11/client/manifest.txt",
+            "2026-11/client/media-kits/ada.films.pdf",
+            "2026-11/client/rate-cards/ada.films.xlsx",
+            "2026-11/internal/agency-report.xlsx",
+            "2026-11/internal/manifest.txt",
+            "2026-11/internal/rate-cards/ada.films.xlsx",
+            "2026-11/internal/statements.csv");
   }
 
   @Test
   void the_report_names_the_rejected_creator_beside_the_problem() throws IOException {
     Path out = folder.resolve("out");
     Screen.run("report", roster().toString(), "--out", out.toString());
-    assertThat(Edited.sheet(out.resolve("2026-11/agency-report.xlsx"), "Problems"))
+    assertThat(Edited.sheet(out.resolve("2026-11/internal/agency-report.xlsx"), "Problems"))
         .contains("@ben.bakes", "Creators", "B3", "Followers", "-3");
   }
 
@@ -153,14 +155,14 @@ class CommandLineTest {
   @Test
   void what_a_user_keeps_among_the_files_is_left_alone() throws IOException {
     Path out = folder.resolve("out");
-    Path kept = Files.createDirectories(out.resolve("2026-11/rate-cards/sent"));
+    Path kept = Files.createDirectories(out.resolve("2026-11/client/rate-cards/sent"));
     Files.writeString(kept.resolve("note.txt"), "sent on Monday");
-    Files.writeString(out.resolve("2026-11/rate-cards/read me.txt"), "mine");
+    Files.writeString(out.resolve("2026-11/client/rate-cards/read me.txt"), "mine");
     Screen.run("report", roster().toString(), "--out", out.toString());
     Screen again = Screen.run("report", roster().toString(), "--out", out.toString());
     assertThat(again.exit()).isEqualTo(1);
     assertThat(kept.resolve("note.txt")).exists();
-    assertThat(out.resolve("2026-11/rate-cards/read me.txt")).exists();
+    assertThat(out.resolve("2026-11/client/rate-cards/read me.txt")).exists();
     assertThat(out.resolve(".staging")).doesNotExist();
   }
 
@@ -185,16 +187,19 @@ class CommandLineTest {
         .row("@ben.bakes;1300")
         .write(roster);
     Screen screen = Screen.run("report", roster.toString(), "--out", out.toString());
-    assertThat(screen.out()).contains("archive       2 of an earlier run");
+    assertThat(screen.out()).contains("archive                 3 of an earlier run");
     assertThat(files(out))
         .containsExactly(
-            "2026-11/agency-report.xlsx",
-            "2026-11/archive/media-kits/ada.films.pdf",
-            "2026-11/archive/rate-cards/ada.films.xlsx",
-            "2026-11/manifest.txt",
-            "2026-11/media-kits/ben.bakes.pdf",
-            "2026-11/rate-cards/ben.bakes.xlsx",
-            "2026-11/statements.csv");
+            "2026-11/archive/client/media-kits/ada.films.pdf",
+            "2026-11/archive/client/rate-cards/ada.films.xlsx",
+            "2026-11/archive/internal/rate-cards/ada.films.xlsx",
+            "2026-11/client/manifest.txt",
+            "2026-11/client/media-kits/ben.bakes.pdf",
+            "2026-11/client/rate-cards/ben.bakes.xlsx",
+            "2026-11/internal/agency-report.xlsx",
+            "2026-11/internal/manifest.txt",
+            "2026-11/internal/rate-cards/ben.bakes.xlsx",
+            "2026-11/internal/statements.csv");
   }
 
   @Test
@@ -223,7 +228,7 @@ class CommandLineTest {
             "report", roster().toString(), "--rates", rates.toString(), "--out", out.toString());
     assertThat(screen.exit()).isEqualTo(1);
     // 49,893 effective followers, base 872.55, × 2.3 = 2,006.87, up to the next 25
-    assertThat(Edited.text(out.resolve("2026-11/media-kits/ada.films.pdf")))
+    assertThat(Edited.text(out.resolve("2026-11/client/media-kits/ada.films.pdf")))
         .contains("In-feed video up to 60 seconds, two revision rounds $2,025");
   }
 

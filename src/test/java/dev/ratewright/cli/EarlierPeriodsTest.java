@@ -84,11 +84,11 @@ class EarlierPeriodsTest {
   }
 
   private List<String> sheet(String name) throws IOException {
-    return Edited.sheet(out().resolve("2026-10/agency-report.xlsx"), name);
+    return Edited.sheet(out().resolve("2026-10/internal/agency-report.xlsx"), name);
   }
 
   private Path september() {
-    return out().resolve("2026-09/statements.csv");
+    return out().resolve("2026-09/internal/statements.csv");
   }
 
   private void change(Path file, UnaryOperator<String> how) throws IOException {
@@ -104,7 +104,8 @@ class EarlierPeriodsTest {
     Screen screen = report(out(), "2026-10", "2026-10");
     assertThat(screen.out()).contains("0 errors, 0 warnings");
     for (String sheet : SHEETS) {
-      List<String> expected = Edited.sheet(whole.resolve("2026-10/agency-report.xlsx"), sheet);
+      List<String> expected =
+          Edited.sheet(whole.resolve("2026-10/internal/agency-report.xlsx"), sheet);
       assertThat(expected).hasSizeGreaterThan(15);
       assertThat(sheet(sheet)).as(sheet).isEqualTo(expected);
     }
@@ -116,7 +117,7 @@ class EarlierPeriodsTest {
     report(out(), "2026-10", "2026-10");
     assertThat(sheet("Inputs"))
         .containsSubsequence(
-            "In the report of 2026-09", "-40.15", "2026-09/statements.csv!D6 (Settled)");
+            "In the report of 2026-09", "-40.15", "2026-09/internal/statements.csv!D6 (Settled)");
     // 725.50 less the usual 20 %
     assertThat(Files.readString(september()))
         .contains("@Ada.films,2026-09,Brand deals,0.00,580.40,,,,USD\n");
@@ -127,7 +128,7 @@ class EarlierPeriodsTest {
       throws IOException {
     report(out(), "2026-08", "2026-08");
     // 120,000 views at 0.50 / 1.00 / 2.00; 4,000 diamonds at 0.005; 1,000.55 less 20 %
-    assertThat(out().resolve("2026-08/statements.csv"))
+    assertThat(out().resolve("2026-08/internal/statements.csv"))
         .hasContent(
             """
             Handle,Month,Stream,Settled,Pending,Estimated low,Estimated expected,Estimated high,Currency
@@ -162,20 +163,20 @@ class EarlierPeriodsTest {
     assertThat(screen.exit()).isZero();
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
-            "warning  2026-09/statements.csv: found a file that was changed since its report was"
+            "warning  2026-09/internal/statements.csv: found a file that was changed since its report was"
                 + " made, expected the SHA-256 that manifest.txt beside it lists (the list is not"
                 + " used; make the report of 2026-09 again)");
     assertThat(sheet("Inputs")).noneMatch(cell -> cell.contains("statements.csv"));
-    assertThat(sheet("Problems")).contains("2026-09/statements.csv");
+    assertThat(sheet("Problems")).contains("2026-09/internal/statements.csv");
   }
 
   @Test
   void a_run_that_was_interrupted_is_not_trusted() throws IOException {
     report(out(), "2026-09", "2026-09");
-    Path manifest = out().resolve("2026-09/manifest.txt");
+    Path manifest = out().resolve("2026-09/internal/manifest.txt");
     change(manifest, text -> text.substring(0, text.length() - 1));
     String warning =
-        "warning  2026-09/statements.csv: found a file that manifest.txt beside it does not list,"
+        "warning  2026-09/internal/statements.csv: found a file that manifest.txt beside it does not list,"
             + " expected that of a report which came to its end (the list is not used; make the"
             + " report of 2026-09 again)";
     assertThat(report(out(), "2026-10", "2026-10").err()).isEqualToIgnoringNewLines(warning);
@@ -201,7 +202,7 @@ class EarlierPeriodsTest {
     report(out(), "2026-09", "2026-09");
     report(out(), "2026-10", "2026-10");
     SortedMap<Path, String> first = files();
-    change(out().resolve("2026-10/statements.csv"), text -> "rubbish");
+    change(out().resolve("2026-10/internal/statements.csv"), text -> "rubbish");
     assertThat(report(out(), "2026-10", "2026-10").err()).isEmpty();
     assertThat(files()).isEqualTo(first).hasSizeGreaterThan(10);
   }

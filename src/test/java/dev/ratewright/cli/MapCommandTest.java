@@ -51,7 +51,8 @@ class MapCommandTest {
 
               Not found  Niche, Engagement rate, Average views, Average likes, Average comments, Average shares,
                          Average saves, Views last 30 days, Country, Languages, Age, Minimum fee, Commission,
-                         Rewards since, Account type, Manager, Headline, Bio, Photo, Data as of, Currency
+                         Markup, Rewards since, Account type, Manager, Headline, Bio, Photo, Data as of,
+                         Currency
 
             Not used   Roster 2026 › Status, sheet Contacts
 

@@ -41,7 +41,7 @@ class MappingTest {
             .toArray(String[]::new);
     Screen screen = run("report", roster, all);
     assertThat(screen.exit()).as(screen.err()).isZero();
-    return Edited.text(out.resolve("2026-10/media-kits/" + handle + ".pdf"));
+    return Edited.text(out.resolve("2026-10/client/media-kits/" + handle + ".pdf"));
   }
 
   @Test

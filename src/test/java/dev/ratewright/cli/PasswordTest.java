@@ -65,7 +65,7 @@ class PasswordTest {
             "--password-file",
             passwordFile(PASSWORD).toString());
     assertThat(screen.exit()).isZero();
-    assertThat(folder.resolve("out/2026-11/rate-cards/ada.films.xlsx")).exists();
+    assertThat(folder.resolve("out/2026-11/client/rate-cards/ada.films.xlsx")).exists();
   }
 
   @Test

@@ -41,7 +41,7 @@ class RateBookProblemsTest {
         "Rounding | B2 | 7 | Rounding!A2 (Below): found 500, expected a whole number of steps of"
             + " 7",
         "Rates | E2 | 3 | Rates!F2 (High): found $2.00, expected $3.00 or more: low to high",
-        "Rates | E40 | 1.5 | Rates!E40 (Expected): found 150 %, expected a share of 100 % or less",
+        "Rates | E47 | 1.5 | Rates!E47 (Expected): found 150 %, expected a share of 100 % or less",
         "Tiers | E8 | 200000 | Tiers!E8 (Rate at upper edge): found $200,000.00, expected a blank"
             + " cell: the last tier has no upper edge",
         "Settings | B2 | 1.2 | Settings!B2 (Value): found 1.2, expected 1 or less, so that low is"
@@ -61,6 +61,35 @@ class RateBookProblemsTest {
     Screen screen = check(sheet, cell, value);
     assertThat(screen.err().lines()).contains("error    rate-book.xlsx › " + message);
     assertThat(screen.exit()).isEqualTo(3);
+  }
+
+  /** Row 40 is the commission on brand deals; row 11 is a factor. */
+  @Test
+  void a_markup_beside_a_commission_is_named_as_nobody_could_tell_which_counts()
+      throws IOException {
+    check("Rates", "A15", "Brand deals");
+    Path rates = folder.resolve("kit/rate-book.xlsx");
+    Edited.cell(rates, "Rates", "B15", "markup");
+    assertThat(again(rates).err())
+        .contains(
+            "rate-book.xlsx › Rates!D47 (Low): found a commission beside a markup, expected one of"
+                + " them (the agency is paid by a share of gross or by a markup, never by both)")
+        .contains("Rates!D15 (Low): found 0.5, expected a factor of 1 or more");
+  }
+
+  @Test
+  void a_markup_in_place_of_the_commission_is_a_factor_of_1_or_more() throws IOException {
+    check("Rates", "B47", "markup");
+    Path rates = folder.resolve("kit/rate-book.xlsx");
+    assertThat(again(rates).err())
+        .contains(
+            "Rates!D47 (Low): found 20 %, expected a factor of 1 or more (a markup of 20 % is the"
+                + " factor 1.2)");
+  }
+
+  private Screen again(Path rates) {
+    return Screen.run(
+        "check", folder.resolve("kit/roster.xlsx").toString(), "--rates", rates.toString());
   }
 
   @Test
@@ -136,7 +165,7 @@ class RateBookProblemsTest {
             "warning  rate-book.xlsx › Rates!D2 (Low): found 3 figures last looked at long ago,"
                 + " expected figures looked at in the last 12 months (the sheet Assumptions of the"
                 + " report marks them as stale)\n");
-    assertThat(Edited.sheet(out.resolve("2026-10/agency-report.xlsx"), "Assumptions"))
+    assertThat(Edited.sheet(out.resolve("2026-10/internal/agency-report.xlsx"), "Assumptions"))
         .filteredOn("stale: look at it again"::equals)
         .hasSize(3);
   }

@@ -54,7 +54,7 @@ class RosterTest {
             "2026-10");
     assertThat(screen.exit()).isZero();
     // (4,200 + 180 + 350) ÷ 50,000
-    assertThat(kit("2026-10/media-kits/ada.films.pdf"))
+    assertThat(kit("2026-10/client/media-kits/ada.films.pdf"))
         .contains("Ada Example", "@ada.films", "9.5 %", "(likes + comments + shares) ÷ followers");
   }
 
@@ -112,13 +112,13 @@ class RosterTest {
                 .row("@ada.films;2026-09;10")
                 .row("@ada.films;2026-07;10"));
     assertThat(screen.out()).contains("Period     2026-09, the newest month in the roster");
-    assertThat(out().resolve("2026-09/manifest.txt")).exists();
+    assertThat(out().resolve("2026-09/client/manifest.txt")).exists();
   }
 
   @Test
   void a_creator_whose_file_cannot_be_replaced_keeps_nobody_else_from_being_written()
       throws IOException {
-    Files.createDirectories(out().resolve("2026-11/media-kits/ada.films.pdf/in-the-way"));
+    Files.createDirectories(out().resolve("2026-11/client/media-kits/ada.films.pdf/in-the-way"));
     Screen screen =
         report(
             new TypedSheets()
@@ -131,7 +131,7 @@ class RosterTest {
         .startsWith("error    roster.xlsx › Creators!A2 (Handle): found @ada.films, whose files")
         .hasLineCount(1);
     assertThat(screen.out()).contains("2 read = 1 written + 1 rejected + 0 passed over");
-    assertThat(out().resolve("2026-11/media-kits/ben.bakes.pdf")).isRegularFile();
+    assertThat(out().resolve("2026-11/client/media-kits/ben.bakes.pdf")).isRegularFile();
   }
 
   @Test
@@ -162,7 +162,7 @@ class RosterTest {
     assertThat(screen.exit()).isZero();
     assertThat(screen.err())
         .startsWith("warning  roster.xlsx › Creators!C2 (Photo): found \"me.jpg\", which is not");
-    assertThat(kit("2026-11/media-kits/ada.films.pdf")).contains("@ada.films");
+    assertThat(kit("2026-11/client/media-kits/ada.films.pdf")).contains("@ada.films");
   }
 
   @Test

@@ -27,11 +27,11 @@ class ShapesTest {
   }
 
   private String kit(String handle) throws IOException {
-    return Edited.text(folder.resolve("2026-10/media-kits/" + handle + ".pdf"));
+    return Edited.text(folder.resolve("2026-10/client/media-kits/" + handle + ".pdf"));
   }
 
   private List<String> sheet(String name) throws IOException {
-    return Edited.sheet(folder.resolve("2026-10/agency-report.xlsx"), name);
+    return Edited.sheet(folder.resolve("2026-10/internal/agency-report.xlsx"), name);
   }
 
   @Test
@@ -48,7 +48,7 @@ class ShapesTest {
     assertThat(screen.err()).isEmpty();
     assertThat(screen.out())
         .contains("Creators   2 written, 0 rejected", "Rows       4 read = 4 used + 0 rejected");
-    assertThat(files("media-kits")).containsExactly("ada.pdf", "ben.pdf");
+    assertThat(files("client/media-kits")).containsExactly("ada.pdf", "ben.pdf");
     assertThat(kit("ada")).contains("TikTok followers", "Also on", "Instagram", "@ada.films 900");
     assertThat(kit("ben")).doesNotContain("Also on");
     assertThat(sheet("Creators")).contains("Instagram @ada.films 900; YouTube 40", "Ida");
@@ -81,7 +81,7 @@ class ShapesTest {
                 .row("18;Ada;TikTok;@ada2;1300")
                 .row("18;Ada;Instagram;@ada;50"));
     assertThat(screen.err()).isEmpty();
-    assertThat(files("media-kits")).containsExactly("ada.pdf", "ada2.pdf");
+    assertThat(files("client/media-kits")).containsExactly("ada.pdf", "ada2.pdf");
   }
 
   @Test

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The program as an agency gets it, run on the sample; its files opened by other readers. */
 class DistributionIT {
   private static final Path OUT = Path.of("target", "sample-run");
-  private static final Path OCTOBER = OUT.resolve("2026-10");
+  private static final Path OCTOBER = OUT.resolve("2026-10/client");
+  private static final Path INTERNAL = OUT.resolve("2026-10/internal");
   private static String screen = "";
 
   @BeforeAll
@@ -136,7 +137,7 @@ class DistributionIT {
 
   @Test
   void every_creator_is_in_the_agencys_report() throws IOException {
-    Path report = OCTOBER.resolve("agency-report.xlsx");
+    Path report = INTERNAL.resolve("agency-report.xlsx");
     List<String> cells = new ArrayList<>();
     rows(report, "Creators").forEach(cells::addAll);
     assertThat(cells).containsAll(creators().values());
@@ -197,13 +198,16 @@ class DistributionIT {
   void a_second_run_gives_the_same_bytes() throws IOException, InterruptedException {
     Path again = Path.of("target", "sample-run-again");
     run(again);
-    Path other = again.resolve("2026-10").resolve("manifest.txt");
-    assertThat(other).hasSameTextualContentAs(OCTOBER.resolve("manifest.txt"));
-    assertThat(Files.readAllLines(other)).hasSize(49);
+    for (String copy : List.of("client", "internal")) {
+      Path other = again.resolve("2026-10").resolve(copy).resolve("manifest.txt");
+      assertThat(other)
+          .hasSameTextualContentAs(OUT.resolve("2026-10").resolve(copy).resolve("manifest.txt"));
+      assertThat(Files.readAllLines(other)).hasSize(copy.equals("client") ? 48 : 25);
+    }
     assertThat(
             Arrays.equals(
-                Files.readAllBytes(OCTOBER.resolve("agency-report.xlsx")),
-                Files.readAllBytes(again.resolve("2026-10").resolve("agency-report.xlsx"))))
+                Files.readAllBytes(INTERNAL.resolve("agency-report.xlsx")),
+                Files.readAllBytes(again.resolve("2026-10/internal/agency-report.xlsx"))))
         .isTrue();
   }
 }

@@ -175,4 +175,19 @@ class CommissionTest {
       }
     }
   }
+
+  @Test
+  void a_markup_is_taken_from_the_same_fee_so_deals_and_rate_cards_agree() {
+    Creator creator =
+        creator(48_200)
+            .markup("1.2")
+            .deal(Deal.State.PAID, "2026-10-12", "1800", "", "2026-10-20")
+            .deal(Deal.State.OVERDUE, "2026-10-05", "100", "", "")
+            .build();
+    // 1,800 ÷ 1.2 = 1,500; 100 ÷ 1.2 = 83.33
+    assertThat(commission("Brand deals", creator)).contains(List.of("300.00", "0.00", "16.67"));
+    Earning.Actual deals = (Earning.Actual) line("Brand deals", creator).earning();
+    assertThat(deals.settled().value()).isEqualTo("1500.00");
+    assertThat(deals.pending().value()).isEqualTo("83.33");
+  }
 }

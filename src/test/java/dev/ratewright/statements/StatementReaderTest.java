@@ -54,7 +54,8 @@ final class StatementReaderTest {
       assertThat(refused.problem().hint())
           .isEqualTo("the list is not used; make the report of 2026-09 again");
       String text = refused.problem().toString();
-      return text.substring(0, text.indexOf(" (the list")).replace("2026-09/statements.csv", "#");
+      return text.substring(0, text.indexOf(" (the list"))
+          .replace("2026-09/internal/statements.csv", "#");
     }
   }
 
@@ -148,7 +149,7 @@ final class StatementReaderTest {
     assertThatThrownBy(() -> past(GOOD, 450))
         .isInstanceOf(Unreadable.class)
         .hasMessage(
-            "2026-09/statements.csv!row 5: found more than there is memory for, expected a list"
+            "2026-09/internal/statements.csv!row 5: found more than there is memory for, expected a list"
                 + " that fits into a quarter of Java's memory (the list is not used; give Java"
                 + " more memory, as with RATEWRIGHT_OPTS=-Xmx4g)");
     PastStatements past = new PastStatements(OCTOBER, Currency.DOLLARS, 320);

@@ -4,6 +4,7 @@ import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
@@ -119,7 +120,7 @@ final class Agency {
             List.of()),
         List.of(),
         plain.minimumFee(),
-        plain.commission(),
+        plain.agencyFee(),
         plain.rewardsSince(),
         plain.activities(),
         plain.deals(),
@@ -167,7 +168,7 @@ final class Agency {
             List.of()),
         List.of(),
         optional("minimum fee", minimumFee, Unit.MONEY, "N" + row),
-        optional("commission", commission, Unit.PERCENT, "O" + row),
+        optional("commission", commission, Unit.PERCENT, "O" + row).map(AgencyFee.Commission::new),
         Optional.empty(),
         List.of(activity(row)),
         row % 2 == 0 ? deals(row) : List.of(),

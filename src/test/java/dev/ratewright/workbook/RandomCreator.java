@@ -3,6 +3,7 @@ package dev.ratewright.workbook;
 import dev.ratewright.Sample;
 import dev.ratewright.domain.AccountType;
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Contract;
 import dev.ratewright.domain.Creator;
@@ -89,7 +90,7 @@ final class RandomCreator {
         audience(),
         List.of(),
         maybe(() -> input("minimum fee", Unit.MONEY)),
-        maybe(() -> input("commission", Unit.PERCENT)),
+        maybe(this::agencyFee),
         maybe(() -> Agency.OCTOBER.minusMonths(random.nextInt(3) - 1)),
         activities,
         deals,
@@ -99,6 +100,12 @@ final class RandomCreator {
             .filter(stream -> oneIn(8))
             .map(stream -> new Contract(stream, input("commission", Unit.PERCENT)))
             .toList());
+  }
+
+  private AgencyFee agencyFee() {
+    return oneIn(2)
+        ? new AgencyFee.Commission(input("commission", Unit.PERCENT))
+        : new AgencyFee.Markup(input("markup", "1." + (1 + random.nextInt(9)), Unit.FACTOR));
   }
 
   private Identity identity() {

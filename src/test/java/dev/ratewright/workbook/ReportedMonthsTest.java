@@ -52,7 +52,7 @@ final class ReportedMonthsTest {
         creator.audience(),
         creator.channels(),
         creator.minimumFee(),
-        creator.commission(),
+        creator.agencyFee(),
         creator.rewardsSince(),
         creator.activities().stream().filter(a -> months.test(a.month())).toList(),
         creator.deals().stream().filter(d -> months.test(YearMonth.from(d.date()))).toList(),

@@ -80,9 +80,9 @@ class PublicRostersTest {
     assertThat(one.handle()).isEqualTo(other.handle());
     assertThat(one.identity()).isEqualTo(other.identity());
     assertThat(one.minimumFee()).isEmpty();
-    assertThat(one.commission()).isEmpty();
+    assertThat(one.agencyFee()).isEmpty();
     assertThat(other.minimumFee()).isEmpty();
-    assertThat(other.commission()).isEmpty();
+    assertThat(other.agencyFee()).isEmpty();
     for (Creator each : List.of(one, other)) {
       assertThat(each.audience().platform()).isEqualTo(Platform.TIKTOK);
       assertThat(each.audience().asOf()).isEmpty();

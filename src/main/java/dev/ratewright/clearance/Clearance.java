@@ -1,0 +1,140 @@
+package dev.ratewright.clearance;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.pricing.InternalCard;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.workbook.Glossary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says whether a file may go to a brand. It reads the file as it lies on disk, with everything in
+ * it that nobody sees, and knows of each creator what is secret and what the file is meant to show.
+ * Several threads may use one at once.
+ */
+public final class Clearance {
+  /** Words by which the program's internal files call what a brand must not see. */
+  private static final List<String> WORDS =
+      List.of(
+          "commission",
+          "markup",
+          "mark-up",
+          "agency fee",
+          "agency's fee",
+          "creator's net",
+          "net to",
+          "floor",
+          "minimum fee",
+          "walk-away",
+          "walk away",
+          "low end",
+          "high end",
+          "band, low",
+          "band, high",
+          "internal rate card");
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + String.join("|", WORDS) + ")s?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+  private final RateBook rates;
+  private final Glossary glossary;
+  private final List<String> phrases;
+
+  /** For files made with a rate book. */
+  public Clearance(RateBook rates) {
+    this.rates = rates;
+    this.glossary = new Glossary(rates);
+    this.phrases = Showable.phrases(rates).stream().map(Clearance::small).toList();
+  }
+
+  /** Looks at the files of one creator. */
+  public final class Look {
+    private final Creator creator;
+    private final Showable shown;
+    private final List<Secret> secrets;
+
+    private Look(Appraisal appraisal, InternalCard internal) {
+      this.creator = appraisal.creator();
+      this.shown = Showable.of(appraisal, rates, glossary);
+      this.secrets = Secret.of(internal, rates);
+    }
+
+    /**
+     * What a file tells that a brand must not see; each place and secret once, and never the secret
+     * itself.
+     *
+     * @param name the file's name, as a message is to say it
+     * @param file a workbook or PDF
+     * @throws IOException if it cannot be read back
+     */
+    public List<Problem> leaks(String name, Path file) throws IOException {
+      Set<String> found = new LinkedHashSet<>();
+      for (Passage passage : name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file)) {
+        word(passage, shown)
+            .ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
+        for (PrintedFigure figure : passage.figures()) {
+          secrets.stream()
+              .filter(s -> s.toldBy().test(figure) && !shown.excuses(figure, passage.context(), s))
+              .findFirst()
+              .ifPresent(secret -> found.add(said(secret.name(), passage)));
+        }
+      }
+      return found.stream().map(leak -> problem(creator, name, leak)).toList();
+    }
+  }
+
+  /**
+   * Looks at the files of one creator.
+   *
+   * @param internal the creator's internal card, which holds what is secret
+   */
+  public Look at(Appraisal appraisal, InternalCard internal) {
+    return new Look(appraisal, internal);
+  }
+
+  private static String said(String what, Passage passage) {
+    return what + " in " + passage.place();
+  }
+
+  private static Problem problem(Creator creator, String name, String leak) {
+    return Problem.error(
+        creator.origin(),
+        creator.handle() + ", whose " + name + " would tell " + leak,
+        "nothing internal in a file for brands",
+        "no file of theirs was written; look into their own words in the roster first");
+  }
+
+  /** A word that only internal files use; not where the creator's own words have it. */
+  private Optional<String> word(Passage passage, Showable shown) {
+    Matcher first = WORD.matcher(passage.text());
+    if (!first.find()) {
+      return Optional.empty();
+    }
+    String text = small(passage.text());
+    for (String phrase : phrases) {
+      text = text.replace(phrase, "·");
+    }
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String here = word.group();
+      if (shown.own().stream().noneMatch(words -> small(words).contains(here))) {
+        return Optional.of(here);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String small(String words) {
+    return Passage.plain(words).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

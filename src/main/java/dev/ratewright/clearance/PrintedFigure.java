@@ -1,0 +1,160 @@
+package dev.ratewright.clearance;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as it stands in a file, in any form a number may be printed: 1,200.00, 1200, $1.2K, 20
+ * %, 0.2.
+ *
+ * @param value the number; a percentage as a share of 1
+ * @param precision half of its last digit, within which lies what it was rounded from
+ * @param decimals how many decimals it shows, before a suffix or percent sign
+ * @param digits how many digits it shows
+ * @param kind what its sign or number format makes of it
+ */
+record PrintedFigure(double value, double precision, int decimals, int digits, Kind kind) {
+
+  /** What a sign says of a figure. */
+  enum Kind {
+    /** An amount of money. */
+    MONEY,
+    /** A percentage. */
+    PERCENT,
+    /** Thousands or millions without a currency: 1.2K. */
+    SHORT,
+    /** No sign at all. */
+    BARE
+  }
+
+  /** Bare whole numbers below this are days, seconds, pages and pieces, and tell no price. */
+  private static final double TELLING = 100;
+
+  private static final double EXACT = 1e-6;
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toSet());
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{4}-\\d{2}(-\\d{2})?(T[\\d:.]+Z?)?"
+              + "|(\\d{1,2} )?(January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) \\d{4}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
+              + "(?<whole>\\d{1,3}(?:[,'’. ]\\d{3})+(?!\\d)|\\d+)(?:(?<point>[.,])(?<part>\\d+))?"
+              + " ?(?<end>[KMBkmb](?![\\p{L}\\p{N}_])|%|per ?cent|dollars|[A-Z]{3})?(?![\\p{N}_])");
+
+  /** The figures of a text that has single spaces; days and months are none. */
+  static List<PrintedFigure> in(String text) {
+    if (text.codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
+    List<PrintedFigure> figures = new ArrayList<>();
+    Matcher found = NUMBER.matcher(DATE.matcher(text).replaceAll("·"));
+    while (found.find()) {
+      add(found, figures);
+    }
+    return figures;
+  }
+
+  private static void add(Matcher found, List<PrintedFigure> figures) {
+    String whole = found.group("whole");
+    String part = found.group("part") == null ? "" : found.group("part");
+    String end = found.group("end") == null ? "" : found.group("end").toUpperCase(Locale.ROOT);
+    boolean money = isCurrency(found.group("sign")) || isCurrency(end);
+    String plain = whole.replaceAll("\\D", "");
+    figures.add(of(plain, part, end, money));
+    if (whole.matches("\\d{1,3}\\.\\d{3}") && part.isEmpty()) {
+      // 1.200 may be 1200 and may be a little over one.
+      figures.add(
+          of(
+              whole.substring(0, whole.indexOf('.')),
+              plain.substring(plain.length() - 3),
+              end,
+              money));
+    }
+  }
+
+  private static boolean isCurrency(@Nullable String sign) {
+    return sign != null
+        && (sign.equals("DOLLARS")
+            || CURRENCIES.contains(sign)
+            || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL));
+  }
+
+  private static PrintedFigure of(String whole, String part, String end, boolean money) {
+    double scale =
+        switch (end) {
+          case "K" -> 1e3;
+          case "M" -> 1e6;
+          case "B" -> 1e9;
+          case "%", "PERCENT", "PER CENT" -> 1e-2;
+          default -> 1;
+        };
+    Kind kind = money ? Kind.MONEY : scale > 1 ? Kind.SHORT : scale < 1 ? Kind.PERCENT : Kind.BARE;
+    String digits = (whole + part).replaceFirst("^0+", "");
+    return new PrintedFigure(
+        Double.parseDouble(whole + "." + part + "0") * scale,
+        0.5 * Math.pow(10, -part.length()) * scale,
+        part.length(),
+        digits.length(),
+        kind);
+  }
+
+  /** A number in a cell, with all its digits. */
+  static PrintedFigure cell(double value, Kind kind) {
+    return new PrintedFigure(value, EXACT, 9, 9, kind);
+  }
+
+  /** Whether it may tell this amount of money, in US dollars. */
+  boolean tellsAmount(double amount) {
+    return switch (kind) {
+      case PERCENT -> false;
+      case SHORT -> digits > 1 && near(amount, precision);
+      case MONEY -> near(amount, decimals > 0 || amount >= TELLING ? precision : EXACT);
+      case BARE ->
+          (value >= TELLING || decimals > 0)
+              && near(amount, amount >= TELLING ? Math.min(precision, 0.5) : EXACT);
+    };
+  }
+
+  /** Whether it may tell this share of a whole, which lies between 0 and 1. */
+  boolean tellsShare(double share) {
+    return switch (kind) {
+      case PERCENT -> near(share, digits > 1 ? precision : EXACT);
+      case BARE -> value < 1 && near(share, decimals > 1 ? precision : EXACT);
+      case MONEY, SHORT -> false;
+    };
+  }
+
+  /** Whether it may tell this factor. */
+  boolean tellsFactor(double factor) {
+    return kind == Kind.BARE && near(factor, decimals > 1 ? precision : EXACT);
+  }
+
+  /** Whether it may be a printed form of a number. */
+  boolean isFormOf(double number) {
+    return near(number, precision);
+  }
+
+  /** Whether another figure says the same. */
+  boolean same(PrintedFigure other) {
+    return kind == other.kind && near(other.value, EXACT);
+  }
+
+  private boolean near(double number, double within) {
+    return Math.abs(value - number) <= within + EXACT * Math.max(1e-3, Math.abs(number) * 1e-3);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.ratewright.clearance;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.Audience;
+import dev.ratewright.domain.Channel;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Named;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Setting;
+import dev.ratewright.pricing.Price;
+import dev.ratewright.workbook.Glossary;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What files for brands are meant to show of a creator. A figure that is also a secret is no leak
+ * where it stands beside the words it belongs to: a price beside its deliverable, a factor beside
+ * its name.
+ */
+final class Showable {
+  /** Words and the numbers that may stand beside them. */
+  private final Map<String, Set<Double>> labelled = new HashMap<>();
+
+  /** Counts and shares, which no sign makes an amount of money; they may stand anywhere. */
+  private final Set<Double> counts = new HashSet<>();
+
+  /** Figures in the roster's own words and in those of the rate book. */
+  private final List<PrintedFigure> quoted = new ArrayList<>();
+
+  private final List<String> own = new ArrayList<>();
+
+  /** What is gathered already. */
+  private final IdentityHashMap<Expr, Set<Double>> steps = new IdentityHashMap<>();
+
+  private final Glossary glossary;
+
+  private Showable(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  static Showable of(Appraisal appraisal, RateBook rates, Glossary glossary) {
+    Showable shown = new Showable(glossary);
+    shown.prices(appraisal);
+    shown.audience(appraisal);
+    shown.words(appraisal.creator());
+    Stream.concat(shown.own.stream(), phrases(rates).stream())
+        .map(words -> PrintedFigure.in(Passage.plain(words)))
+        .forEach(shown.quoted::addAll);
+    shown.count(rates.setting(Setting.VALIDITY_DAYS));
+    return shown;
+  }
+
+  /** The rate book's own words that are printed as they are. */
+  static List<String> phrases(RateBook rates) {
+    return rates.deliverables().stream()
+        .flatMap(d -> Stream.of(d.name(), d.includes()))
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  private void prices(Appraisal appraisal) {
+    for (Price price : appraisal.card().prices()) {
+      if (price instanceof Price.Quoted quote) {
+        shows(quote.deliverable(), quote.band().expected());
+      }
+    }
+  }
+
+  private void shows(Deliverable deliverable, Expr target) {
+    Set<Double> numbers = new HashSet<>(gathered(target));
+    numbers.add(target.value().doubleValue());
+    beside(deliverable.name(), numbers);
+  }
+
+  /** The figures a working mentions; each that has a name of its own may stand beside that too. */
+  private Set<Double> gathered(Expr expr) {
+    Set<Double> known = steps.get(expr);
+    if (known != null) {
+      return known;
+    }
+    Set<Double> numbers = new HashSet<>();
+    expr.operands().forEach(operand -> numbers.addAll(gathered(operand)));
+    if (expr instanceof Named step) {
+      numbers.add(step.value().doubleValue());
+      beside(Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1), numbers);
+      steps.put(step, numbers);
+    } else if (expr instanceof Input input) {
+      numbers.add(input.value().doubleValue());
+      beside(glossary.name(input), numbers);
+      steps.put(input, numbers);
+    }
+    return numbers;
+  }
+
+  /** A figure may stand beside its name, with all that its working mentions. */
+  private void beside(String label, Set<Double> figures) {
+    Set<Double> numbers = labelled.computeIfAbsent(Passage.plain(label), l -> new HashSet<>());
+    numbers.addAll(figures);
+    PrintedFigure.in(label).forEach(own -> numbers.add(own.value()));
+  }
+
+  private void audience(Appraisal appraisal) {
+    Creator creator = appraisal.creator();
+    Audience audience = creator.audience();
+    count(audience.followers());
+    Stream.of(
+            audience.engagement(),
+            audience.averageViews(),
+            audience.averageLikes(),
+            audience.averageComments(),
+            audience.averageShares(),
+            audience.averageSaves(),
+            audience.viewsLast30Days())
+        .flatMap(Optional::stream)
+        .forEach(this::count);
+    audience.segments().forEach(segment -> count(segment.share()));
+    creator.channels().stream()
+        .map(Channel::audience)
+        .flatMap(Optional::stream)
+        .forEach(other -> count(other.followers()));
+    List<Double> views =
+        creator.activities().stream()
+            .filter(a -> !a.month().isAfter(appraisal.period()))
+            .filter(a -> a.month().isAfter(appraisal.period().minusMonths(12)))
+            .map(activity -> activity.get(Activity.VIDEO_VIEWS))
+            .flatMap(Optional::stream)
+            .map(known -> known.value().doubleValue())
+            .sorted()
+            .toList();
+    counts.addAll(views);
+    if (!views.isEmpty()) {
+      // The median of a chart.
+      counts.add((views.get((views.size() - 1) / 2) + views.get(views.size() / 2)) / 2);
+    }
+    Optional<Named> usual = appraisal.card().audience().flatMap(a -> a.usual());
+    if (usual.isPresent() && audience.engagement().isPresent()) {
+      Expr times = new Expr.Quotient(audience.engagement().get(), usual.get());
+      counts.add(times.value().setScale(1, RoundingMode.DOWN).doubleValue());
+    }
+  }
+
+  private void count(Expr figure) {
+    counts.add(figure.value().doubleValue());
+  }
+
+  private void words(Creator creator) {
+    Identity identity = creator.identity();
+    own.addAll(
+        List.of(
+            creator.handle().text(),
+            identity.name(),
+            identity.headline(),
+            identity.bio(),
+            identity.languages(),
+            identity.country(),
+            identity.manager()));
+    creator.deals().forEach(deal -> own.addAll(List.of(deal.brand(), deal.deliverable())));
+    creator.highlights().forEach(work -> own.addAll(List.of(work.title(), work.text())));
+    creator.channels().forEach(channel -> own.add(channel.handle()));
+    creator.audience().segments().forEach(segment -> own.add(segment.group()));
+    own.removeIf(String::isBlank);
+  }
+
+  /** The roster's own words about the creator, which the agency wrote for brands. */
+  List<String> own() {
+    return own;
+  }
+
+  /** Whether a figure that tells a secret stands where it is meant to stand. */
+  boolean excuses(PrintedFigure figure, List<String> context, Secret secret) {
+    boolean money = figure.kind() == PrintedFigure.Kind.MONEY;
+    return (!money && counts.stream().anyMatch(figure::isFormOf))
+        || (!(money && secret.isMinimum()) && quoted.stream().anyMatch(figure::same))
+        || labelled.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    context.stream().anyMatch(words -> holds(words, entry.getKey()))
+                        && entry.getValue().stream().anyMatch(figure::isFormOf));
+  }
+
+  /** Whether words hold a label as whole words. */
+  private static boolean holds(String words, String label) {
+    int at = words.indexOf(label);
+    while (at >= 0) {
+      int end = at + label.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      boolean ends = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+      at = words.indexOf(label, at + 1);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.pricing.InternalCard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A creator's rate card for the agency's own eyes: floor, target and high of every deliverable, net
+ * and agency fee, and where every figure comes from. Several threads may use one at once.
+ */
+public final class InternalCardWorkbook {
+  private final RateBook rates;
+  private final Glossary glossary;
+
+  /**
+   * What all internal cards of a run have in common.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public InternalCardWorkbook(RateBook rates) {
+    this.rates = rates;
+    this.glossary = new Glossary(rates);
+  }
+
+  /**
+   * Writes one creator's card.
+   *
+   * @param appraisal the creator, priced with the same rate book
+   * @param card the same prices, divided between creator and agency
+   * @param file the file to write, replaced where it exists
+   * @throws IOException if it cannot be written
+   */
+  public void write(Appraisal appraisal, InternalCard card, Path file) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      book.setCellFormulaValidation(false);
+      String title = "Internal rate card of " + appraisal.creator().handle();
+      String author = appraisal.creator().identity().represented();
+      Archive.describe(book, title, author, appraisal.period().atEndOfMonth());
+      Styles styles = new Styles(book, rates.currency());
+      XSSFSheet page = book.createSheet(InternalCardPage.SHEET);
+      Cellbook cells = new Cellbook(Map.of());
+      InternalGrounds grounds =
+          new InternalGrounds(book.createSheet(InternalGrounds.SHEET), styles, glossary, cells);
+      grounds.write(card);
+      new InternalCardPage(page, styles, cells, glossary).write(appraisal, card);
+      Archive.save(book, file);
+    }
+  }
+}
