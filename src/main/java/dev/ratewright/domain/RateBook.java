@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param rates in the order of the sheet
  * @param limits in the order of the sheet
  * @param exchange what other currencies are worth, each once a month
+ * @param markets what audiences, platforms and times of the year are worth
+ * @param offering add-ons, packages, discounts and kill fees
  * @param settings one figure for each setting
  * @param assumptions all figures once more, in the order of the sheets, with their sources
  */
@@ -35,6 +37,8 @@ public record RateBook(
     List<Rate> rates,
     List<Limit> limits,
     List<ExchangeRate> exchange,
+    Markets markets,
+    Offering offering,
     Map<Setting, Input> settings,
     List<Assumption> assumptions) {
   public RateBook {

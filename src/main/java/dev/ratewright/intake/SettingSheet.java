@@ -71,9 +71,11 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
         switch (value.setting()) {
           case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
-          case VALIDITY_DAYS, STALE_AFTER -> whole ? "" : "a whole number";
+          case VALIDITY_DAYS, STALE_AFTER, REVISIONS_INCLUDED, RUSH_DAYS, PAYMENT_DAYS ->
+              whole ? "" : "a whole number";
           case CONCENTRATED, HIGHLY_CONCENTRATED ->
               toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
+          case ON_SIGNING -> toTarget > 0 ? "a share of 100 % or less, such as 0.5" : "";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
         };
     return expected.isEmpty()
