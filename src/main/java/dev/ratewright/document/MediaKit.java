@@ -176,7 +176,7 @@ public final class MediaKit {
             List.of(
                 quoted.deliverable().name(),
                 quoted.deliverable().includes(),
-                Figures.price(quoted.band().expected().value())));
+                Figures.price(quoted.target().value())));
       }
     }
     if (rows.isEmpty()) {

@@ -19,6 +19,19 @@ public record AddOn(String name, Kind kind, Charge charge, List<Integer> terms, 
     terms = List.copyOf(terms);
   }
 
+  /** What it costs, in words: 25 % of the price per 30 days, at least $150.00. */
+  public String words() {
+    return switch (charge) {
+      case Share by ->
+          by.share().text()
+              + " of the price"
+              + by.days().map(days -> " per " + days.text() + " days").orElse("")
+              + by.least().map(least -> ", at least " + least.text()).orElse("");
+      case Each by -> Unit.MONEY.text(by.amount().expected().value()) + " each";
+      case AtCost none -> "at cost";
+    };
+  }
+
   /** Of what nature an add-on is. */
   public enum Kind {
     ORGANIC_USAGE("organic usage"),

@@ -1,6 +1,7 @@
 package dev.ratewright.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A package that is offered ready made.
@@ -11,6 +12,13 @@ import java.util.List;
 public record Bundle(String name, List<Item> items) {
   public Bundle {
     items = List.copyOf(items);
+  }
+
+  /** What is in it, in words: 2 × In-feed video, 1 × Story. */
+  public String words() {
+    return items.stream()
+        .map(item -> item.count().text() + " × " + item.deliverable())
+        .collect(Collectors.joining(", "));
   }
 
   /**

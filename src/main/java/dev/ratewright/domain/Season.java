@@ -3,6 +3,8 @@ package dev.ratewright.domain;
 import dev.ratewright.problem.Place;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A part of every year in which brands pay more or less, as a row of the rate book. One that ends
@@ -15,6 +17,14 @@ import java.time.MonthDay;
  * @param origin the cell of its first day
  */
 public record Season(String name, MonthDay from, MonthDay to, Input factor, Place origin) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  /** Its days, in words: 1 November to 31 December. */
+  public String days() {
+    return DAY.format(from) + " to " + DAY.format(to);
+  }
 
   /** Whether a day lies in it. */
   public boolean holds(LocalDate day) {

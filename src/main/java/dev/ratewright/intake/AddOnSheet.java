@@ -8,6 +8,7 @@ import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -162,10 +163,11 @@ final class AddOnSheet implements RateBookSheet<AddOn> {
   @Override
   public List<Problem> together(List<AddOn> addOns) {
     List<Problem> problems = new ArrayList<>();
+    Set<AddOn.Kind> kinds = EnumSet.noneOf(AddOn.Kind.class);
     Set<String> seen = new HashSet<>();
     for (AddOn addOn : addOns) {
       boolean single = addOn.kind() == AddOn.Kind.RUSH || addOn.kind() == AddOn.Kind.REVISION;
-      if (single && !seen.add(addOn.kind().words())) {
+      if (single && !kinds.add(addOn.kind())) {
         problems.add(
             Problem.error(
                 addOn.origin(),

@@ -7,6 +7,7 @@ import dev.ratewright.domain.Unit;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** What is in each package, one row for each deliverable in it. */
 final class BundleSheet implements RateBookSheet<BundleSheet.Part> {
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
   private final Column<String> name = Column.required("Package", Words.text(Content.Look.TEXT), "");
   private final Column<String> deliverable =
       Column.required("Deliverable", Words.text(Content.Look.TEXT), "");
@@ -43,6 +46,8 @@ final class BundleSheet implements RateBookSheet<BundleSheet.Part> {
     Optional<String> called = entry.read(name);
     Optional<String> what = entry.read(deliverable);
     Optional<Input> many = entry.read(count);
+    many.filter(m -> m.value().compareTo(MOST) > 0)
+        .ifPresent(m -> entry.reject(count, m.text(), Unit.COUNT.text(MOST) + " or less", ""));
     return entry.checked(
         () ->
             new Part(

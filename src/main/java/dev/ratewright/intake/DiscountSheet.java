@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** What is taken off for so many of something, be it posts or months. */
 final class DiscountSheet implements RateBookSheet<Discount> {
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
   private final String sheet;
   private final String purpose;
   private final Column<Input> from;
@@ -58,6 +60,8 @@ final class DiscountSheet implements RateBookSheet<Discount> {
   public Checked<Discount> read(Entry entry) {
     Optional<Input> many = entry.read(from);
     Optional<Input> off = entry.read(share);
+    many.filter(m -> m.value().compareTo(MOST) > 0)
+        .ifPresent(m -> entry.reject(from, m.text(), Unit.COUNT.text(MOST) + " or less", ""));
     return entry.checked(() -> new Discount(many.orElseThrow(), off.orElseThrow()));
   }
 

@@ -167,7 +167,7 @@ final class CardPage {
         .text(LAST, "RATE", HEADING.side(Style.Side.RIGHT))
         .height(18);
     for (Price.Quoted price : quoted) {
-      BigDecimal target = price.band().expected().value();
+      BigDecimal target = price.target().value();
       Line line =
           line()
               .text(FIRST, price.deliverable().name(), Style.ROW.points(11))

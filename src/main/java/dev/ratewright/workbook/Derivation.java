@@ -71,7 +71,7 @@ final class Derivation implements Expr.Cells {
             QUIET);
 
     Grounds grounds = new Grounds();
-    quoted.forEach(price -> grounds.add(price.band().expected()));
+    quoted.forEach(price -> grounds.add(price.target().of()));
     List<Input> own = new ArrayList<>();
     List<Input> booked = new ArrayList<>();
     for (Input input : grounds.inputs()) {
@@ -134,7 +134,7 @@ final class Derivation implements Expr.Cells {
   }
 
   private void price(Price.Quoted price) {
-    Expr target = price.band().expected();
+    Expr target = price.target().of();
     Line line =
         line()
             .text(NAME, price.deliverable().name(), Style.ROW)
@@ -144,6 +144,7 @@ final class Derivation implements Expr.Cells {
                 target.value(),
                 Style.NUMBER.bold().format(Format.of(Unit.MONEY, target.value())));
     said(line, target.working());
+    steps.put(price.target(), "$B$" + line.number());
     prices.put(price, "'" + SHEET + "'!$B$" + line.number());
   }
 
