@@ -14,7 +14,6 @@ import dev.ratewright.document.Block.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Price;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,17 +193,19 @@ public final class MediaKit {
             "Rates · " + month,
             creator.identity().name(),
             Stream.of(creator.identity().represented()).filter(w -> !w.isEmpty()).toList(),
-            List.of(table, smallPrint(book, beside))));
+            Offers.joined(table, Offers.of(appraisal.card()), smallPrint(book, beside))));
   }
 
   private static Columns smallPrint(RateBook book, List<Block> beside) {
     String rights =
-        "Rates are for posting on the creator's own account. Usage by the brand, Spark Ads codes"
-            + " and exclusivity on request.";
+        "Rates are for posting on the creator's own account."
+            + (book.offering().addOns().isEmpty()
+                ? " Usage by the brand, Spark Ads codes and exclusivity on request."
+                : " Percentages are of the rate of the deliverable.");
     String terms =
-        "US dollars, before tax. An offer holds for "
-            + book.setting(Setting.VALIDITY_DAYS).text()
-            + " days. Sponsored videos carry a clear disclosure, spoken and shown.";
+        "US dollars, before tax. "
+            + Offers.terms(book)
+            + " Sponsored videos carry a clear disclosure, spoken and shown.";
     return beside.isEmpty()
         ? new Columns(prose("Usage and rights", rights), prose("Terms", terms))
         : new Columns(beside, prose("Rights and terms", rights + " " + terms));

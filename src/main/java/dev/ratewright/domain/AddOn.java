@@ -19,17 +19,21 @@ public record AddOn(String name, Kind kind, Charge charge, List<Integer> terms, 
     terms = List.copyOf(terms);
   }
 
-  /** What it costs, in words: 25 % of the price per 30 days, at least $150.00. */
+  /** What it costs, in words: 25 % of the price per 30 days, at least $150. */
   public String words() {
     return switch (charge) {
       case Share by ->
           by.share().text()
               + " of the price"
               + by.days().map(days -> " per " + days.text() + " days").orElse("")
-              + by.least().map(least -> ", at least " + least.text()).orElse("");
-      case Each by -> Unit.MONEY.text(by.amount().expected().value()) + " each";
+              + by.least().map(least -> ", at least " + whole(least)).orElse("");
+      case Each by -> whole(by.amount().expected()) + " each";
       case AtCost none -> "at cost";
     };
+  }
+
+  private static String whole(Expr amount) {
+    return Unit.MONEY.text(amount.value()).replaceFirst("\\.00$", "");
   }
 
   /** Of what nature an add-on is. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Deliverables booked together, with what is taken off for that: the largest discount that the
- * number of posts or months has reached. No discount takes a deliverable below the creator's
- * minimum fee: then the largest one counts that does not.
+ * number of posts, or of months they are booked for, has reached. No discount takes a deliverable
+ * below the creator's minimum fee: then the largest one counts that does not.
  *
  * @param fees one for each kind of deliverable
  * @param heldAtMinimum whether the minimum fee stood against a larger discount; internal
@@ -46,15 +46,14 @@ public record Basket(List<Fee> fees, boolean heldAtMinimum) {
   /**
    * Puts deliverables together.
    *
-   * @param months for how many months they are booked, each month anew; 1 for once
+   * @param months for how many months all of it is booked each month; 1 for once
    * @param least the creator's minimum fee
    */
   static Basket of(List<Order> orders, int months, Optional<Input> least, Offering offering) {
     BigDecimal posts =
         orders.stream()
             .map(o -> o.count().value().multiply(o.price().deliverable().posts().value()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .multiply(BigDecimal.valueOf(months));
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     List<Input> reached =
         Stream.concat(
                 reached(offering.volumes(), posts),

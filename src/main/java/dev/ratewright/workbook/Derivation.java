@@ -121,7 +121,7 @@ final class Derivation implements Expr.Cells {
       packages.forEach(p -> step(p.total()));
     }
     sheet.createFreezePane(0, 2);
-    Print.page(sheet, "");
+    Print.pages(sheet, appraisal.creator().identity().represented());
   }
 
   /** Whether a package may be explained: with a discount held back, it would hint at the fee. */

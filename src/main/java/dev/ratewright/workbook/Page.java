@@ -17,10 +17,10 @@ final class Page {
   static final Style LABEL = Style.BODY.points(8).colour(Palette.GREY);
   static final Style HEADING = LABEL.bold().line(Style.Line.STRONG);
   static final Style REMARK = Style.ROW.points(9).colour(Palette.GREY);
-  static final Style FIGURE = Style.ROW.points(10).side(Style.Side.RIGHT);
+  static final Style FIGURE = Style.ROW.points(9).side(Style.Side.RIGHT);
 
-  private static final double NAMES = 36;
-  private static final double FIGURES = 76;
+  private static final double NAMES = 34;
+  private static final double FIGURES = 84;
   private static final double MARGIN = 3;
 
   private final XSSFSheet sheet;
