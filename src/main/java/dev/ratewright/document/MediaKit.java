@@ -193,25 +193,13 @@ public final class MediaKit {
             "Rates · " + month,
             creator.identity().name(),
             Stream.of(creator.identity().represented()).filter(w -> !w.isEmpty()).toList(),
-            Offers.joined(table, Offers.of(appraisal.card()), smallPrint(book, beside))));
+            List.of(table, offers(book, beside))));
   }
 
-  private static Columns smallPrint(RateBook book, List<Block> beside) {
-    String rights =
-        "Rates are for posting on the creator's own account."
-            + (book.offering().addOns().isEmpty()
-                ? " Usage by the brand, Spark Ads codes and exclusivity on request."
-                : " Percentages are of the rate of the deliverable.");
-    String terms =
-        "US dollars, before tax. "
-            + Offers.terms(book)
-            + " Sponsored videos carry a clear disclosure, spoken and shown.";
+  private Columns offers(RateBook book, List<Block> beside) {
+    Offers offers = new Offers(appraisal.card(), book);
     return beside.isEmpty()
-        ? new Columns(prose("Usage and rights", rights), prose("Terms", terms))
-        : new Columns(beside, prose("Rights and terms", rights + " " + terms));
-  }
-
-  private static List<Block> prose(String heading, String words) {
-    return List.of(new Section(heading, List.of(new Prose(List.of(words)))));
+        ? new Columns(offers.packagesAndTerms(), offers.rights())
+        : new Columns(beside, joined(offers.packagesAndTerms(), offers.rights()));
   }
 }
