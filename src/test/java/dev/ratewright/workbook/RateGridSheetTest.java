@@ -73,11 +73,11 @@ final class RateGridSheetTest {
   void beside_it_stands_what_the_roster_comes_to() throws IOException {
     List<Creator> creators = Agency.many(200);
     List<Row> grid = grid(creators);
+    List<Appraisal> appraisals = creators.stream().map(Agency::appraisal).toList();
     int compared = 0;
     for (Row row : grid.subList(1, grid.size())) {
       List<BigDecimal> prices =
-          creators.stream()
-              .map(Agency::appraisal)
+          appraisals.stream()
               .filter(a -> a.card().tier().name().equals(row.getCellText(0)))
               .filter(a -> niche(a).equals(row.getCellText(1)))
               .flatMap(a -> a.card().prices().stream())
