@@ -238,7 +238,7 @@ final class ArchitectureTest {
 
   private static boolean isShownToBrands(JavaClass type) {
     return Set.of("document", "pdf").contains(Code.part(type))
-        || type.getName().matches(".*\\.workbook\\.(RateCardWorkbook|CardPage|Derivation)\\b.*");
+        || type.getName().matches(".*\\.workbook\\.(RateCardWorkbook|Card\\w+|Derivation)\\b.*");
   }
 
   private static boolean isPure(JavaClass type) {

@@ -118,7 +118,7 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
     return new PrintedFigure(value, EXACT, 9, 9, kind);
   }
 
-  /** Whether it may tell this amount of money, in US dollars. */
+  /** Whether it may tell this amount of money, in the agency's currency. */
   boolean tellsAmount(double amount) {
     return switch (kind) {
       case PERCENT -> false;

@@ -14,7 +14,6 @@ import dev.ratewright.document.Block.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Price;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,7 +175,7 @@ public final class MediaKit {
             List.of(
                 quoted.deliverable().name(),
                 quoted.deliverable().includes(),
-                Figures.price(quoted.band().expected().value(), book.currency())));
+                Figures.price(quoted.target().value(), book.currency())));
       }
     }
     if (rows.isEmpty()) {
@@ -194,24 +193,13 @@ public final class MediaKit {
             "Rates · " + month,
             creator.identity().name(),
             Stream.of(creator.identity().represented()).filter(w -> !w.isEmpty()).toList(),
-            List.of(table, smallPrint(book, beside))));
+            List.of(table, offers(book, beside))));
   }
 
-  private static Columns smallPrint(RateBook book, List<Block> beside) {
-    String rights =
-        "Rates are for posting on the creator's own account. Usage by the brand, Spark Ads codes"
-            + " and exclusivity on request.";
-    String terms =
-        book.currency().words()
-            + ", before tax. An offer holds for "
-            + book.setting(Setting.VALIDITY_DAYS).text()
-            + " days. Sponsored videos carry a clear disclosure, spoken and shown.";
+  private Columns offers(RateBook book, List<Block> beside) {
+    Offers offers = new Offers(appraisal.card(), book);
     return beside.isEmpty()
-        ? new Columns(prose("Usage and rights", rights), prose("Terms", terms))
-        : new Columns(beside, prose("Rights and terms", rights + " " + terms));
-  }
-
-  private static List<Block> prose(String heading, String words) {
-    return List.of(new Section(heading, List.of(new Prose(List.of(words)))));
+        ? new Columns(offers.packagesAndTerms(), offers.rights())
+        : new Columns(beside, joined(offers.packagesAndTerms(), offers.rights()));
   }
 }

@@ -7,8 +7,10 @@ package dev.ratewright.domain;
  * @param includes what comes with it, in a few words for the brand; may be empty
  * @param price how it is priced
  * @param minimumApplies whether the creator's minimum fee applies; not for extras such as a link
+ * @param posts as how many posts it counts where discounts go by their number; 0 for extras
  */
-public record Deliverable(String name, String includes, Pricing price, boolean minimumApplies) {
+public record Deliverable(
+    String name, String includes, Pricing price, boolean minimumApplies, Input posts) {
 
   /** How a deliverable is priced. */
   public sealed interface Pricing {}

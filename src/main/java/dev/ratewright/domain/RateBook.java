@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param exchange what currencies are worth, and which of them is the agency's
  * @param prices the month whose exchange turns prices into the agency's currency; empty until one
  *     is chosen, see {@link #at}
+ * @param markets what audiences, platforms and times of the year are worth
+ * @param offering add-ons, packages, discounts and kill fees
  * @param settings one figure for each setting
  * @param assumptions all figures once more, in the order of the sheets, with their sources
  */
@@ -42,6 +44,8 @@ public record RateBook(
     List<Limit> limits,
     Exchange exchange,
     Optional<YearMonth> prices,
+    Markets markets,
+    Offering offering,
     Map<Setting, Input> settings,
     List<Assumption> assumptions) {
   public RateBook {
@@ -112,7 +116,7 @@ public record RateBook(
                           "add a row to the sheet FX of the rate book")));
     }
     return missing.isEmpty()
-        ? Checked.of(with(exchange, Optional.of(month)), List.of())
+        ? Checked.of(with(exchange, Optional.of(month)).offeringOwn(), List.of())
         : Checked.failed(List.copyOf(missing.values()));
   }
 
@@ -128,6 +132,32 @@ public record RateBook(
         limits,
         money,
         month,
+        markets,
+        offering,
+        settings,
+        assumptions);
+  }
+
+  private RateBook offeringOwn() {
+    Offering own =
+        offering.with(
+            figure ->
+                figure instanceof Input input && !exchange.isOwn(input)
+                    ? new Expr.Rounded(own(input))
+                    : figure);
+    return new RateBook(
+        name,
+        tiers,
+        benchmarks,
+        niches,
+        deliverables,
+        roundings,
+        rates,
+        limits,
+        exchange,
+        prices,
+        markets,
+        own,
         settings,
         assumptions);
   }

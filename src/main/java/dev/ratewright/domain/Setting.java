@@ -20,7 +20,15 @@ public enum Setting {
   CONCENTRATED("Concentrated above", "above which income is concentrated", Unit.FACTOR),
   /** The Herfindahl index above which income is called highly concentrated. */
   HIGHLY_CONCENTRATED(
-      "Highly concentrated above", "above which income is highly concentrated", Unit.FACTOR);
+      "Highly concentrated above", "above which income is highly concentrated", Unit.FACTOR),
+  /** How many revision rounds a price includes. */
+  REVISIONS_INCLUDED("Revision rounds included", "revision rounds", Unit.COUNT),
+  /** A post that is wanted in fewer days than this is a rush. */
+  RUSH_DAYS("Rush below, days", "days", Unit.COUNT),
+  /** Within how many days an invoice is due. */
+  PAYMENT_DAYS("Payment due, days", "days", Unit.COUNT),
+  /** The share that a brand not known to the agency pays on signing. */
+  ON_SIGNING("On signing, new brands", "on signing", Unit.PERCENT);
 
   private final String words;
   private final String phrase;

@@ -58,7 +58,7 @@ public record Dues(List<Line> arrears, List<Line> year) {
     return Stream.concat(arrears.stream(), year.stream()).toList();
   }
 
-  /** All parts that stand so, in US dollars. */
+  /** All parts that stand so, in the agency's currency. */
   public BigDecimal total(Commission.State state) {
     return lines().stream()
         .map(line -> line.commission().of(state).value())

@@ -128,7 +128,7 @@ final class CreatorRows {
     }
   }
 
-  /** Marks a creator who is not on the one platform that the rate book has rates for. */
+  /** Marks a creator who is not on the platform that the tiers of the rate book are about. */
   private void priced(Audience main) {
     if (main.platform() != Platform.TIKTOK) {
       String words = main.platform().words();
@@ -138,7 +138,7 @@ final class CreatorRows {
                   main.followers().origin(),
                   "followers on " + words + ", none on TikTok",
                   "followers on TikTok",
-                  "priced at the rates of TikTok, as the rate book has none of " + words));
+                  "priced at the rates of TikTok, times what the rate book says of " + words));
     }
   }
 

@@ -27,6 +27,7 @@ final class DeliverableSheet implements RateBookSheet<Deliverable> {
   private final Column<Boolean> minimum =
       Column.required(
           "Minimum fee applies", Words.oneOf(List.of(true, false), yes -> yes ? "Yes" : "No"), "");
+  private final Column<Input> posts = Column.required("Posts", Numbers.of("posts", Unit.COUNT), "");
 
   private static Column<Input> service(String heading) {
     return Column.optional(heading, Numbers.above0("service price", Unit.MONEY), "");
@@ -36,8 +37,9 @@ final class DeliverableSheet implements RateBookSheet<Deliverable> {
   public Form form() {
     return new Form(
         "Deliverables",
-        "Priced by a factor on the creator's in-feed video, or as a service at fixed prices.",
-        List.of(name, includes, factor, low, target, high, minimum));
+        "Priced by a factor on the creator's in-feed video, or as a service at fixed prices. Posts"
+            + " says as how many it counts where the sheet Volume takes something off.",
+        List.of(name, includes, factor, low, target, high, minimum, posts));
   }
 
   @Override
@@ -48,6 +50,7 @@ final class DeliverableSheet implements RateBookSheet<Deliverable> {
     List<Input> prices =
         Stream.of(low, target, high).map(entry::read).flatMap(Optional::stream).toList();
     Optional<Boolean> least = entry.read(minimum);
+    Optional<Input> counted = entry.read(posts);
     boolean service = prices.size() == 3;
     if (entry.problems().isEmpty() && (times.isPresent() == service || prices.size() % 3 != 0)) {
       entry.reject(
@@ -66,15 +69,20 @@ final class DeliverableSheet implements RateBookSheet<Deliverable> {
                         new Band(prices.get(0), prices.get(1), prices.get(2)))
                     : new Deliverable.ByAudience(
                         times.orElseThrow().called("for " + called.orElseThrow())),
-                least.orElseThrow()));
+                least.orElseThrow(),
+                counted.orElseThrow()));
   }
 
   @Override
   public List<Input> figures(Deliverable deliverable) {
-    return switch (deliverable.price()) {
-      case Deliverable.ByAudience times -> List.of(times.factor());
-      case Deliverable.ByService service -> inputs(service.price());
-    };
+    List<Input> figures =
+        new ArrayList<>(
+            switch (deliverable.price()) {
+              case Deliverable.ByAudience times -> List.of(times.factor());
+              case Deliverable.ByService service -> inputs(service.price());
+            });
+    figures.add(deliverable.posts());
+    return figures;
   }
 
   /** The figures of a band that was read from three cells. */

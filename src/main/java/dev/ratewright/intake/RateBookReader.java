@@ -1,16 +1,24 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.AddOn;
 import dev.ratewright.domain.Assumption;
 import dev.ratewright.domain.Benchmark;
 import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Discount;
 import dev.ratewright.domain.Exchange;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.KillFee;
 import dev.ratewright.domain.Limit;
+import dev.ratewright.domain.Markets;
 import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Offering;
+import dev.ratewright.domain.Posting;
 import dev.ratewright.domain.Rate;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Region;
 import dev.ratewright.domain.Rounding;
+import dev.ratewright.domain.Season;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
 import dev.ratewright.problem.Checked;
@@ -38,6 +46,14 @@ public final class RateBookReader {
   private static final RateSheet RATES = new RateSheet();
   private static final LimitSheet ELIGIBILITY = new LimitSheet();
   private static final ExchangeSheet FX = new ExchangeSheet();
+  private static final RegionSheet REGIONS = new RegionSheet();
+  private static final PlatformSheet PLATFORMS = new PlatformSheet();
+  private static final SeasonSheet SEASONS = new SeasonSheet();
+  private static final AddOnSheet ADD_ONS = new AddOnSheet();
+  private static final BundleSheet PACKAGES = new BundleSheet();
+  private static final DiscountSheet VOLUME = DiscountSheet.volumes();
+  private static final DiscountSheet RETAINERS = DiscountSheet.retainers();
+  private static final KillFeeSheet KILL_FEES = new KillFeeSheet();
   private static final SettingSheet SETTINGS = new SettingSheet();
 
   private final Book book;
@@ -51,7 +67,23 @@ public final class RateBookReader {
   /** The sheets of a rate book, in the order of its tabs. */
   public static List<Form> forms() {
     return Stream.<RateBookSheet<?>>of(
-            TIERS, ENGAGEMENT, NICHES, DELIVERABLES, ROUNDING, RATES, ELIGIBILITY, FX, SETTINGS)
+            TIERS,
+            ENGAGEMENT,
+            NICHES,
+            REGIONS,
+            PLATFORMS,
+            SEASONS,
+            DELIVERABLES,
+            ADD_ONS,
+            PACKAGES,
+            VOLUME,
+            RETAINERS,
+            KILL_FEES,
+            ROUNDING,
+            RATES,
+            ELIGIBILITY,
+            FX,
+            SETTINGS)
         .map(sheet -> sourced(sheet.form()))
         .toList();
   }
@@ -74,7 +106,15 @@ public final class RateBookReader {
     List<Tier> tiers = reader.sheet(TIERS);
     List<Benchmark> benchmarks = reader.sheet(ENGAGEMENT);
     List<Niche> niches = reader.sheet(NICHES);
+    List<Region> regions = reader.sheet(REGIONS);
+    List<Posting> postings = reader.sheet(PLATFORMS);
+    List<Season> seasons = reader.sheet(SEASONS);
     List<Deliverable> deliverables = reader.sheet(DELIVERABLES);
+    List<AddOn> addOns = reader.sheet(ADD_ONS);
+    List<BundleSheet.Part> parts = reader.sheet(PACKAGES);
+    List<Discount> volumes = reader.sheet(VOLUME);
+    List<Discount> retainers = reader.sheet(RETAINERS);
+    List<KillFee> killFees = reader.sheet(KILL_FEES);
     List<Rounding> roundings = reader.sheet(ROUNDING);
     List<Rate> rates = reader.sheet(RATES);
     List<Limit> limits = reader.sheet(ELIGIBILITY);
@@ -82,6 +122,8 @@ public final class RateBookReader {
     Map<Setting, Input> settings = new EnumMap<>(Setting.class);
     reader.sheet(SETTINGS).forEach(value -> settings.put(value.setting(), value.figure()));
     reader.problems.addAll(RateSheet.ofNoNiche(rates, niches));
+    reader.problems.addAll(PlatformSheet.ofNothing(postings, deliverables));
+    reader.problems.addAll(BundleSheet.ofNothing(parts, deliverables));
     return reader.problems.isEmpty()
         ? Checked.of(
             new RateBook(
@@ -95,6 +137,8 @@ public final class RateBookReader {
                 limits,
                 exchange,
                 Optional.empty(),
+                new Markets(regions, postings, seasons),
+                new Offering(addOns, BundleSheet.bundles(parts), volumes, retainers, killFees),
                 settings,
                 reader.assumptions),
             List.of())

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Single figures for all creators and months. */
 final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
+  /** Ten years in days; with more, a day could not be reckoned. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(3650);
+
   private final Column<Setting> setting =
       Column.required("Setting", Words.oneOf(List.of(Setting.values()), Setting::words), "");
   private final Column<Input> value =
@@ -71,14 +74,20 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
         switch (value.setting()) {
           case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
-          case VALIDITY_DAYS, STALE_AFTER -> whole ? "" : "a whole number";
+          case VALIDITY_DAYS, STALE_AFTER, REVISIONS_INCLUDED, RUSH_DAYS, PAYMENT_DAYS ->
+              whole ? atMost(figure) : "a whole number";
           case CONCENTRATED, HIGHLY_CONCENTRATED ->
               toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
+          case ON_SIGNING -> toTarget > 0 ? "a share of 100 % or less, such as 0.5" : "";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
         };
     return expected.isEmpty()
         ? Optional.empty()
         : Optional.of(Problem.error(figure.origin(), figure.value().toPlainString(), expected, ""));
+  }
+
+  private static String atMost(Input days) {
+    return days.value().compareTo(MOST) > 0 ? MOST.toPlainString() + " or less" : "";
   }
 
   private static void notAbove(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Contents that are words: free text, handles, and choices from a list. */
@@ -41,6 +42,11 @@ final class Words {
   private static String anyKey(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** The parts of a text with ; between them. */
+  static List<String> listed(String text) {
+    return Stream.of(text.split(";", -1)).map(String::strip).filter(t -> !t.isEmpty()).toList();
   }
 
   /** Any text that a page has room for; numbers are taken as typed. */

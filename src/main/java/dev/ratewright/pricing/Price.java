@@ -2,6 +2,8 @@ package dev.ratewright.pricing;
 
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Named;
 
 /** What one deliverable of one creator costs, or why it has no price. */
 public sealed interface Price {
@@ -10,14 +12,22 @@ public sealed interface Price {
   Deliverable deliverable();
 
   /**
-   * A price.
+   * A price, rounded as quoted.
    *
    * @param deliverable what is priced
-   * @param band floor, target and the most one would ask, in the agency's currency, rounded as
-   *     quoted
+   * @param low the floor; internal
+   * @param target what is asked
+   * @param high the most one would ask; internal
    * @param atMinimum whether the creator's minimum fee stands in for a lower target; internal
    */
-  record Quoted(Deliverable deliverable, Band band, boolean atMinimum) implements Price {}
+  record Quoted(Deliverable deliverable, Expr low, Named target, Expr high, boolean atMinimum)
+      implements Price {
+
+    /** Floor, target and the most one would ask. */
+    public Band band() {
+      return new Band(low, target, high);
+    }
+  }
 
   /**
    * No price.

@@ -6,69 +6,97 @@ import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Platform;
+import dev.ratewright.domain.Posting;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Season;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a creator should charge for everything a brand can book: base rate at the effective
- * audience, times niche, times deliverable, rounded up to a price one quotes.
+ * What a creator should charge for everything a brand can book: the base rate at the effective
+ * audience, times niche, region, platform and season, times deliverable, rounded up to a price one
+ * quotes; and what add-ons and packages come to at these prices.
  *
  * @param tier the tier of the creator's followers
  * @param worth what the audience is worth; empty where the tier is priced by service alone
  * @param prices one for each deliverable of the rate book, in its order
+ * @param addOns beside the first deliverable that has a price; empty where none has
+ * @param packages those the creator has every deliverable of, in the rate book's order
  */
-public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
+public record RateCard(
+    Tier tier,
+    Optional<Worth> worth,
+    List<Price> prices,
+    Optional<AddOnGrid> addOns,
+    List<PackagePrice> packages) {
   public RateCard {
     prices = List.copyOf(prices);
+    packages = List.copyOf(packages);
   }
 
-  /**
-   * What an audience is worth, layer by layer.
-   *
-   * @param audience the effective audience
-   * @param base the base rate, in the agency's currency
-   * @param video the price of an in-feed video before it is rounded for quoting, in the agency's
-   *     currency
-   */
-  public record Worth(EffectiveAudience audience, Named base, Named video) {
-
-    private static Worth of(Creator creator, RateBook book) {
-      EffectiveAudience audience = EffectiveAudience.of(creator.audience(), book);
-      Named base = BaseRate.at(audience.followers(), book);
-      Expr worth =
-          creator
-              .identity()
-              .niche()
-              .map(Niche::factor)
-              .<Expr>map(n -> new Expr.Rounded(new Expr.Product(List.of(base, n))))
-              .orElse(base);
-      return new Worth(audience, base, Named.money("rate with niche", book.currency(), worth));
-    }
-  }
-
-  /** Prices everything a brand can book of a creator. */
+  /** Prices everything a brand can book of a creator, on an ordinary day: season factor 1. */
   public static RateCard of(Creator creator, RateBook book) {
+    return of(creator, Optional.empty(), book);
+  }
+
+  /** Prices everything a brand can book of a creator, for a post on a day. */
+  public static RateCard on(Creator creator, LocalDate day, RateBook book) {
+    return of(creator, book.markets().season(day), book);
+  }
+
+  private static RateCard of(Creator creator, Optional<Season> season, RateBook book) {
     Tier tier = book.tier(creator.audience().followers().value());
-    Optional<Worth> worth =
+    Optional<Worth> plain =
         tier.rates().isPresent() ? Optional.of(Worth.of(creator, book)) : Optional.empty();
+    Platform platform = creator.audience().platform();
+    Map<Optional<Posting>, Optional<Worth>> worths = new HashMap<>();
     List<Price> prices = new ArrayList<>();
     for (Deliverable deliverable : book.deliverables()) {
-      Optional<Band> band =
-          switch (deliverable.price()) {
-            case Deliverable.ByService service -> Optional.of(book.own(service.price()));
-            case Deliverable.ByAudience times ->
-                worth.map(w -> around(product(w.video(), times.factor()), book));
-          };
-      prices.add(
-          band.<Price>map(b -> quoted(deliverable, b, creator, book))
-              .orElseGet(() -> new Price.Unpriced(deliverable, tooSmall(creator, book))));
+      Optional<Posting> where = book.markets().posting(platform, deliverable);
+      Optional<Worth> worth =
+          worths.computeIfAbsent(where, w -> plain.map(p -> p.posted(w, season)));
+      prices.add(price(deliverable, worth, creator, book));
     }
-    return new RateCard(tier, worth, prices);
+    Optional<AddOnGrid> addOns =
+        prices.stream()
+            .filter(Price.Quoted.class::isInstance)
+            .findFirst()
+            .map(first -> AddOnGrid.of((Price.Quoted) first, book.offering().addOns()));
+    Optional<Posting> usual = book.markets().posting(platform);
+    Optional<Worth> worth = worths.computeIfAbsent(usual, w -> plain.map(p -> p.posted(w, season)));
+    return new RateCard(
+        tier,
+        worth,
+        prices,
+        addOns,
+        PackagePrice.all(prices, creator.minimumFee().map(book::own), book));
+  }
+
+  private static Price price(
+      Deliverable deliverable, Optional<Worth> worth, Creator creator, RateBook book) {
+    Optional<Band> band =
+        switch (deliverable.price()) {
+          case Deliverable.ByService service -> Optional.of(book.own(service.price()));
+          case Deliverable.ByAudience times ->
+              worth.map(w -> around(product(w.video(), times.factor()), book));
+        };
+    return band.<Price>map(b -> quoted(deliverable, b, creator, book))
+        .orElseGet(() -> new Price.Unpriced(deliverable, tooSmall(creator, book)));
+  }
+
+  /** What a deliverable costs. */
+  public Price price(Deliverable deliverable) {
+    return prices.stream()
+        .filter(p -> p.deliverable().equals(deliverable))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The effective audience; empty where the tier is priced by service alone. */
@@ -97,14 +125,14 @@ public record RateCard(Tier tier, Optional<Worth> worth, List<Price> prices) {
     Optional<Expr> least =
         deliverable.minimumApplies() ? creator.minimumFee().map(book::own) : Optional.empty();
     boolean atMinimum = least.filter(fee -> above(fee, band.expected())).isPresent();
-    return new Price.Quoted(
-        deliverable,
+    Band due =
         band.map(
             price -> {
-              Expr due = least.filter(fee -> above(fee, price)).orElse(price);
-              return new Expr.RoundedUp(due, book.step(due.value()));
-            }),
-        atMinimum);
+              Expr fee = least.filter(f -> above(f, price)).orElse(price);
+              return new Expr.RoundedUp(fee, book.step(fee.value()));
+            });
+    Named target = Named.money(deliverable.name(), book.currency(), due.expected());
+    return new Price.Quoted(deliverable, due.low(), target, due.high(), atMinimum);
   }
 
   private static boolean above(Expr one, Expr other) {

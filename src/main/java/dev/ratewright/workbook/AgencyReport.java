@@ -52,6 +52,7 @@ public final class AgencyReport implements Closeable {
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
+  private final RateGridSheet grid;
   private final InputsSheet inputs;
   private final ProblemsSheet problems;
   private final AssumptionsSheet assumptions;
@@ -98,6 +99,7 @@ public final class AgencyReport implements Closeable {
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
+    this.grid = new RateGridSheet(book, styles, rateBook, rowLimit);
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
     this.assumptions =
@@ -126,6 +128,7 @@ public final class AgencyReport implements Closeable {
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
+    grid.add(appraisal);
     creators.add(appraisal, found.size(), cells, lines, row, dues);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
@@ -190,6 +193,7 @@ public final class AgencyReport implements Closeable {
     rates.finish();
     low.finish();
     high.finish();
+    grid.finish(assumptions.cells());
     problems.finish();
     inputs.finish();
     assumptions.finish();

@@ -6,8 +6,11 @@ import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.pricing.Price;
+import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Terms;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,81 +25,103 @@ import org.jspecify.annotations.Nullable;
 final class CardPage {
   static final String SHEET = "Rate card";
 
-  private static final int FIRST = 1;
-  private static final int MIDDLE = 2;
-  private static final int LAST = 3;
-  private static final int COLUMNS = 5;
+  /** With fewer narrow columns, words have no room. */
+  private static final int NARROW = 7;
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final Style HERO = Style.BODY.fill(Palette.NAVY).colour(Palette.CLOUD);
-  private static final Style LABEL = Style.BODY.points(8).colour(Palette.GREY);
-  private static final Style NOTE = LABEL.wrap();
-  private static final Style HEADING = LABEL.bold().line(Style.Line.STRONG);
   private static final Style STAT = Style.BODY.points(20).bold().side(Style.Side.LEFT);
 
-  private final XSSFSheet sheet;
-  private final Styles styles;
+  private final Page page;
   private final @Nullable Derivation derivation;
-  private final Widths widths = new Widths();
-  private int next;
 
-  CardPage(XSSFSheet sheet, Styles styles, @Nullable Derivation derivation) {
-    this.sheet = sheet;
-    this.styles = styles;
+  CardPage(XSSFSheet sheet, Styles styles, RateCard card, @Nullable Derivation derivation) {
+    int terms = card.addOns().map(grid -> grid.terms().size()).orElse(0);
+    int retainers = card.packages().stream().map(p -> p.retainers().size()).findFirst().orElse(0);
+    // Beside the terms stands what has none; beside the retainers the package once, and its words.
+    this.page = new Page(sheet, styles, Math.max(NARROW, Math.max(terms + 1, retainers + 4)));
     this.derivation = derivation;
+    sheet.setTabColor(styles.colour(Palette.CORAL));
   }
 
   /** Writes the page. */
-  void write(Appraisal appraisal, List<Price.Quoted> quoted, Input validity, Currency currency) {
-    sheet.setDisplayGridlines(false);
-    sheet.setTabColor(styles.colour(Palette.CORAL));
-    Widths.set(sheet, 0, 3);
-    Widths.set(sheet, FIRST, 38);
-    Widths.set(sheet, MIDDLE, 46);
-    Widths.set(sheet, LAST, 18);
-    Widths.set(sheet, 4, 3);
+  void write(Appraisal appraisal, List<Price.Quoted> quoted, RateBook book) {
+    RateCard card = appraisal.card();
     hero(appraisal);
-    line().height(14);
+    page.line().height(14);
     stats(appraisal.creator().audience());
-    line().height(14);
-    prices(quoted, quoted.size() < appraisal.card().prices().size());
-    line().height(10);
+    page.line().height(14);
+    prices(quoted, quoted.size() < card.prices().size());
+    card.addOns()
+        .filter(grid -> !grid.rows().isEmpty())
+        .ifPresent(
+            grid -> {
+              page.line().height(12);
+              new CardRights(page, derivation).write(grid);
+            });
+    if (!card.packages().isEmpty()) {
+      page.line().height(12);
+      new CardPackages(page, derivation).write(card.packages());
+    }
+    page.line().height(12);
+    terms(Terms.of(book));
+    page.line().height(10);
+    notes(appraisal, book.currency());
+    page.print(appraisal.creator().identity().represented());
+  }
+
+  private void terms(Terms terms) {
+    page.row(Page.HEADING).text(Page.NAME, "TERMS", Page.HEADING).height(18);
+    for (Terms.Line term : terms.lines()) {
+      double room = page.room(Page.FIRST, page.last());
+      double lines = Math.ceil(Widths.of(term.words()) * 0.92 / room);
+      page.row(Style.ROW)
+          .text(Page.NAME, term.subject(), Style.ROW)
+          .text(Page.FIRST, term.words(), Page.REMARK.wrap())
+          .height(Math.max(1, lines) * 12 + 6);
+      page.merge(Page.FIRST, page.last());
+    }
+  }
+
+  private void notes(Appraisal appraisal, Currency currency) {
     boolean alone =
         appraisal.card().audience().filter(audience -> audience.usual().isEmpty()).isPresent();
     if (alone) {
-      note("Engagement unknown, priced at followers alone.");
+      page.note("Engagement unknown, priced at followers alone.");
     }
+    appraisal.card().worth().flatMap(w -> w.territory().remark()).ifPresent(page::note);
     appraisal
         .creator()
         .audience()
         .asOf()
-        .ifPresent(day -> note("Data as of " + LONG_DAY.format(day) + "."));
-    note(currency.words() + ", before tax. An offer holds for " + validity.text() + " days.");
-    note("Estimates, not guarantees.");
-    Print.page(sheet, appraisal.creator().identity().represented());
+        .ifPresent(day -> page.note("Data as of " + LONG_DAY.format(day) + "."));
+    page.note(currency.words() + ", before tax. Estimates, not guarantees.");
   }
 
   private void hero(Appraisal appraisal) {
-    ground().height(18);
+    page.band(HERO).height(18);
     Style small = HERO.points(9).bold().colour(Palette.PEACH).side(Style.Side.LEFT);
-    ground()
-        .text(FIRST, "Rates · " + MONTH.format(appraisal.period()), small)
+    page.band(HERO)
+        .text(Page.NAME, "Rates · " + MONTH.format(appraisal.period()), small)
         .text(
-            MIDDLE,
+            Page.FIRST,
             appraisal.creator().identity().represented(),
             HERO.points(9).side(Style.Side.RIGHT))
         .height(16);
-    merge(MIDDLE, LAST);
+    page.merge(Page.FIRST, page.last());
     String name = appraisal.creator().identity().name();
-    ground().text(FIRST, name, HERO.points(points(name)).bold().colour(Palette.WHITE)).height(42);
-    merge(FIRST, LAST);
-    ground().text(FIRST, chips(appraisal), HERO).height(18);
-    merge(FIRST, LAST);
-    ground().height(18);
-    ground(HERO.fill(Palette.CORAL)).height(4);
+    page.band(HERO)
+        .text(Page.NAME, name, HERO.points(points(name)).bold().colour(Palette.WHITE))
+        .height(42);
+    page.merge(Page.NAME, page.last());
+    page.band(HERO).text(Page.NAME, chips(appraisal), HERO).height(18);
+    page.merge(Page.NAME, page.last());
+    page.band(HERO).height(18);
+    page.band(HERO.fill(Palette.CORAL)).height(4);
   }
 
   /** Smaller letters for long names, so that none is cut off. */
@@ -118,9 +142,14 @@ final class CardPage {
   }
 
   private void stats(Audience audience) {
-    Line figures = line().height(30);
-    Line labels = line().height(14);
-    stat(figures, labels, FIRST, audience.followers(), Format.COUNT, "followers");
+    Line figures = page.line().height(30);
+    int right = page.last() - 2;
+    page.merge(Page.FIRST, right - 1);
+    page.merge(right, page.last());
+    Line labels = page.line().height(14);
+    page.merge(Page.FIRST, right - 1);
+    page.merge(right, page.last());
+    stat(figures, labels, Page.NAME, audience.followers(), Format.COUNT, "followers");
     audience
         .engagement()
         .ifPresent(
@@ -128,11 +157,11 @@ final class CardPage {
                 stat(
                     figures,
                     labels,
-                    MIDDLE,
+                    Page.FIRST,
                     rate,
                     Format.SHORT_PERCENT,
                     "engagement by followers"));
-    int column = audience.engagement().isPresent() ? LAST : MIDDLE;
+    int column = audience.engagement().isPresent() ? right : Page.FIRST;
     audience
         .averageViews()
         .ifPresent(
@@ -141,9 +170,10 @@ final class CardPage {
 
   private void stat(
       Line figures, Line labels, int column, Expr figure, String format, String label) {
-    Style style = column == LAST ? STAT.side(Style.Side.RIGHT) : STAT;
+    boolean right = column > Page.FIRST;
+    Style style = right ? STAT.side(Style.Side.RIGHT) : STAT;
     put(figures, column, cell(figure), figure.value(), style.format(format));
-    labels.text(column, label, column == LAST ? LABEL.side(Style.Side.RIGHT) : LABEL);
+    labels.text(column, label, right ? Page.LABEL.side(Style.Side.RIGHT) : Page.LABEL);
   }
 
   private Optional<String> cell(Expr figure) {
@@ -152,8 +182,8 @@ final class CardPage {
         : Optional.empty();
   }
 
-  private static void put(
-      Line line, int column, Optional<String> formula, BigDecimal value, Style style) {
+  /** Writes a number, live where its formula is known. */
+  static void put(Line line, int column, Optional<String> formula, BigDecimal value, Style style) {
     if (formula.isPresent()) {
       line.formula(column, formula.get(), value, style);
     } else {
@@ -162,61 +192,38 @@ final class CardPage {
   }
 
   private void prices(List<Price.Quoted> quoted, boolean more) {
-    line()
-        .text(FIRST, "DELIVERABLE", HEADING)
-        .text(MIDDLE, "INCLUDES", HEADING)
-        .text(LAST, "RATE", HEADING.side(Style.Side.RIGHT))
+    int rate = page.last() - 1;
+    page.row(Page.HEADING)
+        .text(Page.NAME, "DELIVERABLE", Page.HEADING)
+        .text(Page.FIRST, "INCLUDES", Page.HEADING)
+        .text(rate, "RATE", Page.HEADING.side(Style.Side.RIGHT))
         .height(18);
+    page.merge(rate, page.last());
     for (Price.Quoted price : quoted) {
-      BigDecimal target = price.band().expected().value();
-      Line line =
-          line()
-              .text(FIRST, price.deliverable().name(), Style.ROW.points(11))
-              .text(
-                  MIDDLE, price.deliverable().includes(), Style.ROW.points(9).colour(Palette.GREY))
-              .height(28);
+      BigDecimal target = price.target().value();
+      Line line = row(price.deliverable().name(), price.deliverable().includes());
       put(
           line,
-          LAST,
+          rate,
           Optional.ofNullable(derivation).map(d -> d.of(price)),
           target,
           Style.ROW.points(12).bold().side(Style.Side.RIGHT).format(Format.of(Unit.MONEY, target)));
     }
-    if (quoted.isEmpty() || more) {
-      line()
-          .text(FIRST, quoted.isEmpty() ? "Rates on request" : "Anything else", Style.ROW)
-          .text(
-              MIDDLE,
-              quoted.isEmpty() ? "" : "on request",
-              Style.ROW.points(9).colour(Palette.GREY))
-          .blank(LAST, Style.ROW)
-          .height(28);
+    if (quoted.isEmpty()) {
+      row("Rates on request", "");
+    } else if (more) {
+      row("Anything else", "on request");
     }
   }
 
-  private void note(String words) {
-    line().text(FIRST, words, NOTE).height(13);
-    merge(FIRST, LAST);
-  }
-
-  private Line ground() {
-    return ground(HERO);
-  }
-
-  private Line ground(Style style) {
-    Line line = line();
-    for (int column = 0; column < COLUMNS; column++) {
-      line.blank(column, style);
-    }
+  private Line row(String name, String includes) {
+    Line line =
+        page.row(Style.ROW)
+            .text(Page.NAME, name, Style.ROW.points(11))
+            .text(Page.FIRST, includes, Page.REMARK)
+            .height(22);
+    page.merge(Page.FIRST, page.last() - 2);
+    page.merge(page.last() - 1, page.last());
     return line;
-  }
-
-  private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
-  }
-
-  /** Lets the row written last have one cell from one column to another. */
-  private void merge(int from, int to) {
-    sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, from, to));
   }
 }

@@ -162,7 +162,7 @@ final class CreatorsSheet {
   private void price(Line line, Price price, RatesSheet.Cells rates) {
     switch (price) {
       case Price.Quoted quoted -> {
-        var target = quoted.band().expected().value();
+        var target = quoted.target().value();
         line.formula(
             PRICE,
             rates.firstPrice().from(sheet.cell(PRICE)),

@@ -6,13 +6,16 @@ import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.pricing.PackagePrice;
 import dev.ratewright.pricing.Price;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -22,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class Derivation implements Expr.Cells {
   static final String SHEET = "How the prices come about";
+
+  private static final String PREFIX = "'" + SHEET + "'!";
 
   private static final int NAME = 0;
   private static final int VALUE = 1;
@@ -69,12 +74,31 @@ final class Derivation implements Expr.Cells {
             NAME,
             "Change a blue figure and every price follows, within the same tier and rounding step.",
             QUIET);
+    appraisal.card().worth().ifPresent(worth -> line().text(NAME, worth.text(), QUIET));
 
     Grounds grounds = new Grounds();
-    quoted.forEach(price -> grounds.add(price.band().expected()));
+    quoted.forEach(price -> grounds.add(price.target().of()));
+    List<PackagePrice> packages =
+        appraisal.card().packages().stream().filter(Derivation::isExplained).toList();
+    Grounds others = new Grounds();
+    packages.forEach(
+        p -> {
+          others.add(p.total());
+          p.retainers().forEach(retainer -> others.add(retainer.monthly()));
+        });
+    appraisal
+        .card()
+        .addOns()
+        .ifPresent(
+            grid ->
+                grid.rows().stream()
+                    .flatMap(row -> row.surcharges().stream())
+                    .forEach(surcharge -> others.add(surcharge.amount())));
     List<Input> own = new ArrayList<>();
     List<Input> booked = new ArrayList<>();
-    for (Input input : grounds.inputs()) {
+    Set<Input> all = new LinkedHashSet<>(grounds.inputs());
+    all.addAll(others.inputs());
+    for (Input input : all) {
       (glossary.assumption(input).isPresent() ? booked : own).add(input);
     }
     if (!own.isEmpty()) {
@@ -92,8 +116,18 @@ final class Derivation implements Expr.Cells {
     }
     section("Prices", "CALCULATION");
     quoted.forEach(this::price);
+    if (!packages.isEmpty()) {
+      section("Packages", "CALCULATION");
+      packages.forEach(p -> step(p.total()));
+    }
     sheet.createFreezePane(0, 2);
-    Print.page(sheet, "");
+    Print.pages(sheet, appraisal.creator().identity().represented());
+  }
+
+  /** Whether a package may be explained: with a discount held back, it would hint at the fee. */
+  static boolean isExplained(PackagePrice offered) {
+    return !offered.basket().heldAtMinimum()
+        && offered.retainers().stream().noneMatch(r -> r.basket().heldAtMinimum());
   }
 
   private void section(String title, String what) {
@@ -133,7 +167,7 @@ final class Derivation implements Expr.Cells {
   }
 
   private void price(Price.Quoted price) {
-    Expr target = price.band().expected();
+    Expr target = price.target().of();
     Line line =
         line()
             .text(NAME, price.deliverable().name(), Style.ROW)
@@ -143,7 +177,8 @@ final class Derivation implements Expr.Cells {
                 target.value(),
                 Style.NUMBER.bold().format(Format.of(Unit.MONEY, target.value())));
     said(line, target.working());
-    prices.put(price, "'" + SHEET + "'!$B$" + line.number());
+    steps.put(price.target(), "$B$" + line.number());
+    prices.put(price, PREFIX + "$B$" + line.number());
   }
 
   private void said(Line line, String words) {
@@ -186,6 +221,23 @@ final class Derivation implements Expr.Cells {
     return steps.getOrDefault(step, "");
   }
 
+  /** A formula in another sheet, with everything it rests on taken from here. */
+  String elsewhere(Expr amount) {
+    return amount.formula(
+        new Expr.Cells() {
+          @Override
+          public String of(Input input) {
+            return PREFIX + Derivation.this.of(input);
+          }
+
+          @Override
+          public String of(Named step) {
+            String cell = Derivation.this.of(step);
+            return cell.isEmpty() ? "" : PREFIX + cell;
+          }
+        });
+  }
+
   /** Where another sheet finds a price. */
   String of(Price.Quoted price) {
     String cell = prices.get(price);
@@ -197,6 +249,6 @@ final class Derivation implements Expr.Cells {
 
   /** Where another sheet finds an input; empty where no price rests on it. */
   Optional<String> find(Input input) {
-    return Optional.ofNullable(inputs.get(input)).map(cell -> "'" + SHEET + "'!" + cell);
+    return Optional.ofNullable(inputs.get(input)).map(cell -> PREFIX + cell);
   }
 }

@@ -1,17 +1,24 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.AddOn;
 import dev.ratewright.domain.Assumption;
 import dev.ratewright.domain.Benchmark;
+import dev.ratewright.domain.Bundle;
 import dev.ratewright.domain.Deliverable;
+import dev.ratewright.domain.Discount;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Limit;
+import dev.ratewright.domain.Markets;
+import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
+import dev.ratewright.domain.Offering;
 import dev.ratewright.domain.Rate;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Rounding;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
+import dev.ratewright.domain.Unit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +45,9 @@ public final class Glossary {
     for (Niche niche : book.niches()) {
       names.put(niche.factor(), "Niche factor, " + niche.name());
     }
+    markets(book.markets());
     book.deliverables().forEach(this::deliverable);
+    offering(book.offering());
     String above = "";
     for (Rounding rounding : book.roundings()) {
       rounding
@@ -77,7 +86,52 @@ public final class Glossary {
             });
   }
 
+  private void markets(Markets markets) {
+    markets.regions().forEach(r -> names.put(r.factor(), "Region factor, " + r.name()));
+    markets.postings().forEach(p -> names.put(p.factor(), "Platform factor, " + p.words()));
+    markets.seasons().forEach(s -> names.put(s.factor(), "Season factor, " + s.name()));
+  }
+
+  private void offering(Offering offering) {
+    for (AddOn addOn : offering.addOns()) {
+      String name = addOn.name();
+      switch (addOn.charge()) {
+        case AddOn.Share by -> {
+          String term = by.days().map(days -> ", per " + days.text() + " days").orElse("");
+          names.put(by.share(), name + term);
+          by.days().ifPresent(days -> names.put(days, name + term + ": days"));
+          by.least().ifPresent(least -> name(least, name + term + ": at least"));
+        }
+        case AddOn.Each by -> {
+          name(by.amount().low(), name + ", low");
+          name(by.amount().expected(), name);
+          name(by.amount().high(), name + ", high");
+        }
+        case AddOn.AtCost none -> {}
+      }
+    }
+    for (Bundle bundle : offering.bundles()) {
+      bundle
+          .items()
+          .forEach(
+              item ->
+                  names.put(item.count(), "Package " + bundle.name() + ": " + item.deliverable()));
+    }
+    discounts(offering.volumes(), "posts");
+    discounts(offering.retainers(), "months");
+    offering.killFees().forEach(fee -> names.put(fee.share(), "Kill fee " + fee.stage()));
+  }
+
+  private void discounts(List<Discount> discounts, String counted) {
+    for (Discount discount : discounts) {
+      String from = "from " + discount.from().text() + " " + counted;
+      names.put(discount.share(), "Discount " + from);
+      names.put(discount.from(), "Discount " + from + ": " + counted);
+    }
+  }
+
   private void deliverable(Deliverable deliverable) {
+    names.put(deliverable.posts(), "Posts, " + deliverable.name());
     switch (deliverable.price()) {
       case Deliverable.ByAudience times ->
           names.put(times.factor(), "Deliverable factor, " + deliverable.name());
@@ -107,9 +161,9 @@ public final class Glossary {
   }
 
   private void name(Expr figure, String name) {
-    if (figure instanceof Input input) {
-      names.put(input, name);
-    }
+    Named.inputs(figure).stream()
+        .filter(input -> input.unit() != Unit.EXCHANGE)
+        .forEach(input -> names.put(input, name));
   }
 
   /** What a figure is called: the rate book's by their row, a creator's by their own names. */

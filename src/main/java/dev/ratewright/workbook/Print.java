@@ -18,6 +18,11 @@ final class Print {
     set(sheet, false, 1, foot);
   }
 
+  /** Upright pages, as many as it takes. */
+  static void pages(Sheet sheet, String foot) {
+    set(sheet, false, 0, foot);
+  }
+
   /**
    * A sheet of data: its first row and column stand on every page. A sheet that would become too
    * small to read goes over several pages side by side.

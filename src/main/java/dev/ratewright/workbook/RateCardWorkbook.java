@@ -2,7 +2,6 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Price;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,8 +56,7 @@ public final class RateCardWorkbook {
         derivation = new Derivation(book.createSheet(Derivation.SHEET), styles, glossary);
         derivation.write(appraisal, quoted);
       }
-      new CardPage(page, styles, derivation)
-          .write(appraisal, quoted, rates.setting(Setting.VALIDITY_DAYS), rates.currency());
+      new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
       Archive.save(book, file);
     }
   }

@@ -7,8 +7,10 @@ import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.pricing.EffectiveAudience;
+import dev.ratewright.pricing.Layer;
 import dev.ratewright.pricing.Price;
 import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,11 @@ final class RatesSheet {
   private static final int FACTOR = 5;
   private static final int EFFECTIVE = 6;
   private static final int BASE = 7;
-  private static final int VIDEO = 8;
-  static final int FIRST_PRICE = 9;
+  private static final int NICHE = 8;
+  private static final int TERRITORY = 9;
+  private static final int REGION = 10;
+  private static final int PLATFORM = 11;
+  static final int FIRST_PRICE = 12;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
 
   private final DataSheet sheet;
@@ -43,10 +48,15 @@ final class RatesSheet {
                 Heading.number("Engagement factor"),
                 Heading.number("Effective followers"),
                 Heading.number("Base rate"),
-                Heading.number("Rate with niche")));
+                Heading.number("Rate with niche"),
+                Heading.number("Region factor"),
+                Heading.number("Rate with region"),
+                Heading.number("Rate with platform")));
     rates.deliverables().stream().map(each -> Heading.number(each.name())).forEach(headings::add);
     afterPrices = headings.size();
     headings.add(Heading.number("At minimum fee"));
+    headings.add(Heading.words("Layers"));
+    headings.add(Heading.words("Remark"));
     sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, headings, rowLimit);
   }
 
@@ -83,13 +93,26 @@ final class RatesSheet {
         cells);
     step(line, EFFECTIVE, card.audience().map(EffectiveAudience::followers), Format.COUNT, cells);
     step(line, BASE, card.base(), Format.MONEY, cells);
-    step(line, VIDEO, card.video(), Format.MONEY, cells);
+    layer(line, NICHE, card, Layer.Kind.NICHE, cells);
+    step(line, TERRITORY, card.worth().flatMap(w -> w.territory().factor()), Format.FACTOR, cells);
+    layer(line, REGION, card, Layer.Kind.REGION, cells);
+    layer(line, PLATFORM, card, Layer.Kind.PLATFORM, cells);
     int column = FIRST_PRICE;
     for (Price price : card.prices()) {
       price(sheet, line, column++, price, End.TARGET, cells);
     }
-    line.number(afterPrices, atMinimum(card), Style.NUMBER.format(Format.COUNT));
+    line.number(afterPrices, atMinimum(card), Style.NUMBER.format(Format.COUNT))
+        .text(afterPrices + 1, card.worth().map(Worth::text).orElse(""), Style.CELL)
+        .text(
+            afterPrices + 2,
+            card.worth().flatMap(w -> w.territory().remark()).orElse(""),
+            Style.CELL.colour(Palette.GREY));
     return new Cells(sheet.cell(ENGAGEMENT), sheet.cell(FIRST_PRICE));
+  }
+
+  private void layer(Line line, int column, RateCard card, Layer.Kind kind, Cellbook cells) {
+    Optional<Named> rate = card.worth().flatMap(w -> w.layer(kind)).map(Layer::rate);
+    step(line, column, rate, Format.MONEY, cells);
   }
 
   private void step(
@@ -116,9 +139,9 @@ final class RatesSheet {
 
     Expr of(Price.Quoted price) {
       return switch (this) {
-        case LOW -> price.band().low();
-        case TARGET -> price.band().expected();
-        case HIGH -> price.band().high();
+        case LOW -> price.low();
+        case TARGET -> price.target();
+        case HIGH -> price.high();
       };
     }
   }
@@ -128,7 +151,8 @@ final class RatesSheet {
     switch (price) {
       case Price.Quoted quoted -> {
         Expr amount = end.of(quoted);
-        String formula = cells.formula(amount, sheet.cell(column));
+        Expr behind = amount instanceof Named target ? target.of() : amount;
+        String formula = cells.formula(behind, sheet.cell(column));
         Style style = MONEY.format(Format.of(Unit.MONEY, amount.value()));
         if (quoted.atMinimum()) {
           style = style.fill(Palette.SAND);

@@ -96,8 +96,8 @@ class ShapesTest {
     assertThat(screen.err())
         .isEqualTo(
             "warning  roster.xlsx › Roster!E3 (YouTube Followers): found followers on YouTube, none"
-                + " on TikTok, expected followers on TikTok (priced at the rates of TikTok, as the"
-                + " rate book has none of YouTube)\n");
+                + " on TikTok, expected followers on TikTok (priced at the rates of TikTok,"
+                + " times what the rate book says of YouTube)\n");
     assertThat(kit("ada")).contains("TikTok followers", "@ada.films 900");
     assertThat(kit("ben")).contains("YouTube followers").doesNotContain("TikTok followers");
     assertThat(sheet("Creators")).contains("Instagram @ada.films 900", "Instagram 10", "YouTube");

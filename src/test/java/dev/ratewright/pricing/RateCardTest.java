@@ -215,7 +215,8 @@ class RateCardTest {
             "$3,034.85 base rate = $1,500.00 at the lower edge × (181,818 effective followers ÷"
                 + " 100,000 followers) ^ (ln($10,000.00 at the upper edge ÷ $1,500.00 at the lower"
                 + " edge) ÷ (ln(500,000 followers ÷ 100,000 followers)))",
-            "$6,069.70 rate with niche = $3,034.85 base rate × 2 for Finance");
+            "$6,069.70 rate with niche = $3,034.85 base rate × 2 for Finance",
+            "$6,069.70 rate with platform = $6,069.70 rate with niche × 1 for TikTok");
   }
 
   @Test

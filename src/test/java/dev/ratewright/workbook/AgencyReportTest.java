@@ -128,7 +128,7 @@ final class AgencyReportTest {
         if (prices.get(p) instanceof Price.Quoted quoted) {
           assertThat(number(file, "Rates low", i + 1, 3 + p))
               .isEqualByComparingTo(quoted.band().low().value());
-          assertThat(number(file, "Rates", i + 1, 9 + p))
+          assertThat(number(file, "Rates", i + 1, 12 + p))
               .isEqualByComparingTo(quoted.band().expected().value());
           assertThat(number(file, "Rates high", i + 1, 3 + p))
               .isEqualByComparingTo(quoted.band().high().value());

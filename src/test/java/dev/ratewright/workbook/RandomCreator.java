@@ -17,6 +17,7 @@ import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Measure;
 import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Segment;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.problem.Place;
@@ -57,11 +58,13 @@ final class RandomCreator {
           .toList();
 
   private final Random random;
+  private final Random elsewhere;
   private final String handle;
   private int cell;
 
   private RandomCreator(Random random, String handle) {
     this.random = random;
+    this.elsewhere = new Random(handle.hashCode());
     this.handle = handle;
   }
 
@@ -128,7 +131,7 @@ final class RandomCreator {
     long followers = (long) Math.pow(10, 2 + 6 * random.nextDouble());
     Audience audience =
         new Audience(
-            Platform.TIKTOK,
+            platform(),
             input("followers", "" + followers, Unit.COUNT),
             oneIn(2)
                 ? Optional.of(input("engagement", "0.0" + random.nextInt(1, 3000), Unit.PERCENT))
@@ -140,8 +143,32 @@ final class RandomCreator {
             maybe(() -> share("average saves", followers / 100)),
             maybe(() -> share("views in the last 30 days", followers * 10)),
             Optional.of(LocalDate.of(2026, 10, 31)),
-            List.of());
+            countries());
     return audience.engagement().isPresent() ? audience : audience.computed();
+  }
+
+  /** By chance of its own, so that the figures of a seed stay what they were. */
+  private Platform platform() {
+    List<Platform> most = List.of(Platform.TIKTOK, Platform.TIKTOK, Platform.TIKTOK);
+    Platform other = List.of(Platform.values()).get(elsewhere.nextInt(10));
+    return Stream.concat(most.stream(), Stream.of(other)).toList().get(elsewhere.nextInt(4));
+  }
+
+  /** Some in the rate book's regions, some in none; nothing for every third creator. */
+  private List<Segment> countries() {
+    List<String> all = List.of("US", "GB", "Brazil", "India", "Japan", "Turkey", "Other");
+    return elsewhere.nextInt(3) == 0
+        ? List.of()
+        : all.stream()
+            .filter(country -> elsewhere.nextBoolean())
+            .map(
+                country ->
+                    new Segment(
+                        Segment.Kind.COUNTRY,
+                        country,
+                        input(
+                            "share of the audience", "0.1" + elsewhere.nextInt(100), Unit.PERCENT)))
+            .toList();
   }
 
   private Input share(String name, long most) {

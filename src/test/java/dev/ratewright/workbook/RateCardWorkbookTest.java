@@ -81,8 +81,8 @@ final class RateCardWorkbookTest {
               .filter(r -> r.getCellText(1).equals(price.deliverable().name()))
               .findFirst()
               .orElseThrow();
-      assertThat(Written.number(row, 3)).isEqualByComparingTo(quoted.band().expected().value());
-      assertThat(row.getCell(3).getFormula()).startsWith("'How the prices come about'!");
+      assertThat(Written.number(row, 7)).isEqualByComparingTo(quoted.band().expected().value());
+      assertThat(row.getCell(7).getFormula()).startsWith("'How the prices come about'!");
     }
   }
 
@@ -104,8 +104,8 @@ final class RateCardWorkbookTest {
             "Rates · October 2026",
             "Represented by Ida Lund",
             "Data as of 31 October 2026.",
-            "US dollars, before tax. An offer holds for 14 days.",
-            "Estimates, not guarantees.");
+            "An offer holds for 14 days.",
+            "US dollars, before tax. Estimates, not guarantees.");
   }
 
   @Test
