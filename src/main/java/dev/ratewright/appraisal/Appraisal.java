@@ -6,7 +6,9 @@ import dev.ratewright.earnings.Dues;
 import dev.ratewright.earnings.History;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.earnings.Untapped;
+import dev.ratewright.pricing.CrossCheck;
 import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Scenario;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -19,6 +21,10 @@ import java.util.List;
  * @param untapped the streams they could have and do not use, the most promising first; internal,
  *     never shown to a brand
  * @param card what they should charge
+ * @param checks its prices held against what they were not made with; internal, never shown to a
+ *     brand
+ * @param scenarios what the card becomes when the audience changes; internal, never shown to a
+ *     brand
  * @param history how the month compares with those before it
  * @param dues the agency's part; internal, never shown to a brand
  */
@@ -28,10 +34,14 @@ public record Appraisal(
     Statement statement,
     List<Untapped> untapped,
     RateCard card,
+    List<CrossCheck> checks,
+    List<Scenario> scenarios,
     History history,
     Dues dues) {
   public Appraisal {
     untapped = List.copyOf(untapped);
+    checks = List.copyOf(checks);
+    scenarios = List.copyOf(scenarios);
   }
 
   /** What the roster alone says: every income stream, then the price of all a brand can book. */
@@ -48,12 +58,15 @@ public record Appraisal(
       Creator creator, YearMonth period, List<Statement> reported, RateBook book) {
     Statement statement = Statement.of(creator, period, book);
     History history = History.of(creator, statement, reported, book);
+    RateCard card = RateCard.of(creator, book);
     return new Appraisal(
         creator,
         period,
         statement,
         Untapped.of(creator, statement, book),
-        RateCard.of(creator, book),
+        card,
+        CrossCheck.all(creator, card, book, period),
+        Scenario.all(creator, book),
         history,
         Dues.of(creator, history, book));
   }

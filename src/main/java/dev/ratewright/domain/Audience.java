@@ -85,10 +85,24 @@ public record Audience(
     return with(engagementByFollowers(), segments);
   }
 
+  /** The same audience in another size, which responds as much. */
+  public Audience ofSize(Input other) {
+    return with(other, engagement, segments);
+  }
+
+  /** The same audience, which responds otherwise. */
+  public Audience engagedAt(Expr rate) {
+    return with(Optional.of(rate), segments);
+  }
+
   private Audience with(Optional<? extends Expr> rate, List<Segment> divided) {
+    return with(followers, rate, divided);
+  }
+
+  private Audience with(Input size, Optional<? extends Expr> rate, List<Segment> divided) {
     return new Audience(
         platform,
-        followers,
+        size,
         rate,
         averageViews,
         averageLikes,

@@ -49,6 +49,24 @@ public record Creator(
     contracts = List.copyOf(contracts);
   }
 
+  /** The same creator, followed otherwise. */
+  public Creator with(Audience other) {
+    return new Creator(
+        handle,
+        origin,
+        identity,
+        other,
+        channels,
+        minimumFee,
+        agencyFee,
+        rewardsSince,
+        activities,
+        deals,
+        highlights,
+        incomes,
+        contracts);
+  }
+
   /** What they did in a month; empty where the roster has no row for it. */
   public Optional<Activity> activity(YearMonth month) {
     return activities.stream().filter(a -> a.month().equals(month)).findFirst();

@@ -44,6 +44,11 @@ public record Deal(
     CANCELLED
   }
 
+  /** Whether its fee was agreed and stands: neither a proposal nor called off. */
+  public boolean closed() {
+    return state != State.PROPOSED && state != State.CANCELLED;
+  }
+
   /** Whether the money has come. */
   public boolean settled() {
     return state == State.PAID || (state == State.CANCELLED && paidOn.isPresent());

@@ -28,7 +28,19 @@ public enum Setting {
   /** Within how many days an invoice is due. */
   PAYMENT_DAYS("Payment due, days", "days", Unit.COUNT),
   /** The share that a brand not known to the agency pays on signing. */
-  ON_SIGNING("On signing, new brands", "on signing", Unit.PERCENT);
+  ON_SIGNING("On signing, new brands", "on signing", Unit.PERCENT),
+  /** How many times apart a price and a cross-check may be without being flagged. */
+  CROSS_CHECK("Cross-check flagged beyond, times", "times apart", Unit.FACTOR),
+  /** Of how many months, up to the period's, closed deals count as a cross-check. */
+  DEAL_MONTHS("Closed deals count, months", "months", Unit.COUNT),
+  /** How many months after the newest of them closed deals are stale. */
+  DEALS_STALE("Closed deals stale after, months", "months", Unit.COUNT),
+  /** How many times followers, or the median month, views are a viral outlier. */
+  VIRAL("Viral outlier beyond, times", "times", Unit.FACTOR),
+  /** By which share followers grow or shrink in a scenario. */
+  SCENARIO_FOLLOWERS("Scenario, followers", "of the followers", Unit.PERCENT),
+  /** By how much engagement rises or falls in a scenario. */
+  SCENARIO_ENGAGEMENT("Scenario, engagement points", "of engagement", Unit.PERCENT);
 
   private final String words;
   private final String phrase;

@@ -21,6 +21,7 @@ import dev.ratewright.domain.Rounding;
 import dev.ratewright.domain.Season;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
+import dev.ratewright.domain.Yardstick;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
@@ -54,6 +55,7 @@ public final class RateBookReader {
   private static final DiscountSheet VOLUME = DiscountSheet.volumes();
   private static final DiscountSheet RETAINERS = DiscountSheet.retainers();
   private static final KillFeeSheet KILL_FEES = new KillFeeSheet();
+  private static final YardstickSheet YARDSTICKS = new YardstickSheet();
   private static final SettingSheet SETTINGS = new SettingSheet();
 
   private final Book book;
@@ -83,6 +85,7 @@ public final class RateBookReader {
             RATES,
             ELIGIBILITY,
             FX,
+            YARDSTICKS,
             SETTINGS)
         .map(sheet -> sourced(sheet.form()))
         .toList();
@@ -119,10 +122,12 @@ public final class RateBookReader {
     List<Rate> rates = reader.sheet(RATES);
     List<Limit> limits = reader.sheet(ELIGIBILITY);
     Exchange exchange = new Exchange(reader.sheet(FX), Currency.DOLLARS);
+    List<Yardstick> yardsticks = reader.sheet(YARDSTICKS);
     Map<Setting, Input> settings = new EnumMap<>(Setting.class);
     reader.sheet(SETTINGS).forEach(value -> settings.put(value.setting(), value.figure()));
     reader.problems.addAll(RateSheet.ofNoNiche(rates, niches));
     reader.problems.addAll(PlatformSheet.ofNothing(postings, deliverables));
+    reader.problems.addAll(YardstickSheet.ofNoTier(yardsticks, tiers));
     reader.problems.addAll(BundleSheet.ofNothing(parts, deliverables));
     return reader.problems.isEmpty()
         ? Checked.of(
@@ -137,7 +142,7 @@ public final class RateBookReader {
                 limits,
                 exchange,
                 Optional.empty(),
-                new Markets(regions, postings, seasons),
+                new Markets(regions, postings, seasons, yardsticks),
                 new Offering(addOns, BundleSheet.bundles(parts), volumes, retainers, killFees),
                 settings,
                 reader.assumptions),

@@ -74,11 +74,20 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
         switch (value.setting()) {
           case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
-          case VALIDITY_DAYS, STALE_AFTER, REVISIONS_INCLUDED, RUSH_DAYS, PAYMENT_DAYS ->
+          case VALIDITY_DAYS,
+              STALE_AFTER,
+              REVISIONS_INCLUDED,
+              RUSH_DAYS,
+              PAYMENT_DAYS,
+              DEAL_MONTHS,
+              DEALS_STALE ->
               whole ? atMost(figure) : "a whole number";
           case CONCENTRATED, HIGHLY_CONCENTRATED ->
               toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
           case ON_SIGNING -> toTarget > 0 ? "a share of 100 % or less, such as 0.5" : "";
+          case CROSS_CHECK, VIRAL -> toTarget < 0 ? "1 or more, as it is how many times" : "";
+          case SCENARIO_FOLLOWERS, SCENARIO_ENGAGEMENT ->
+              toTarget >= 0 ? "a share below 100 %, such as 0.2" : "";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
         };
     return expected.isEmpty()

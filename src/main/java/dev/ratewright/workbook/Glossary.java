@@ -19,6 +19,7 @@ import dev.ratewright.domain.Rounding;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
 import dev.ratewright.domain.Unit;
+import dev.ratewright.domain.Yardstick;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,6 +91,14 @@ public final class Glossary {
     markets.regions().forEach(r -> names.put(r.factor(), "Region factor, " + r.name()));
     markets.postings().forEach(p -> names.put(p.factor(), "Platform factor, " + p.words()));
     markets.seasons().forEach(s -> names.put(s.factor(), "Season factor, " + s.name()));
+    markets.yardsticks().forEach(this::yardstick);
+  }
+
+  private void yardstick(Yardstick of) {
+    String name = of.kind().words() + (of.tier().isEmpty() ? "" : " of " + of.tier());
+    name(of.price().low(), name + ", low");
+    name(of.price().expected(), name);
+    name(of.price().high(), name + ", high");
   }
 
   private void offering(Offering offering) {
