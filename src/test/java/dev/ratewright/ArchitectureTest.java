@@ -138,10 +138,12 @@ final class ArchitectureTest {
           "AgencyFee",
           "Commission",
           "Contract",
+          "CrossCheck",
           "Dues",
           "Income",
           "InternalCard",
           "Earning",
+          "Scenario",
           "Settlement",
           "Statement");
 

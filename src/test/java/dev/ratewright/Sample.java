@@ -39,6 +39,7 @@ public final class Sample {
   private final long followers;
   private Optional<Input> engagement = Optional.empty();
   private Optional<Input> age = Optional.empty();
+  private Optional<Input> averageViews = Optional.empty();
   private Optional<Input> views30 = Optional.empty();
   private Optional<Input> minimumFee = Optional.empty();
   private Optional<AgencyFee> agencyFee = Optional.empty();
@@ -125,6 +126,11 @@ public final class Sample {
     return this;
   }
 
+  public Sample averageViews(long views) {
+    averageViews = Optional.of(input("average views", "" + views, Unit.COUNT));
+    return this;
+  }
+
   public Sample views30(long views) {
     views30 = Optional.of(input("views in the last 30 days", "" + views, Unit.COUNT));
     return this;
@@ -200,6 +206,21 @@ public final class Sample {
     return this;
   }
 
+  /** A paid deal. */
+  public Sample deal(String deliverable, String date, String fee) {
+    deals.add(
+        new Deal(
+            "Nook Oats",
+            "",
+            deliverable,
+            input("fee", fee, Unit.MONEY),
+            Deal.State.PAID,
+            LocalDate.parse(date),
+            Optional.empty(),
+            Optional.empty()));
+    return this;
+  }
+
   public Sample deal(Deal.State state, String date, String fee, String killFee, String paidOn) {
     deals.add(
         new Deal(
@@ -242,7 +263,7 @@ public final class Sample {
             Platform.TIKTOK,
             input("followers", "" + followers, Unit.COUNT),
             engagement,
-            Optional.empty(),
+            averageViews,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

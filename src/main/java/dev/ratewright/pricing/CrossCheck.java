@@ -2,7 +2,6 @@ package dev.ratewright.pricing;
 
 import dev.ratewright.domain.Band;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.RateBook;
@@ -128,7 +127,7 @@ public record CrossCheck(Kind kind, String deliverable, Finding finding) {
   public static List<CrossCheck> all(
       Creator creator, RateCard card, RateBook book, YearMonth month) {
     LikelyReason why = new LikelyReason(creator, card, book, month);
-    Optional<Price> video = video(card, book);
+    Optional<Price> video = card.inFeedVideo();
     List<CrossCheck> all = new ArrayList<>();
     new ByReach(creator, card, book, video)
         .checks().stream().map(check -> check.because(why)).forEach(all::add);
@@ -136,20 +135,6 @@ public record CrossCheck(Kind kind, String deliverable, Finding finding) {
         .checks().stream().map(check -> check.because(why)).forEach(all::add);
     all.sort(Comparator.comparing(check -> check.kind() == Kind.MEDIA_VALUE));
     return all;
-  }
-
-  /**
-   * The price of an in-feed video, for which the tiers' rates are: the first deliverable of factor
-   * 1; empty where the rate book has none.
-   */
-  static Optional<Price> video(RateCard card, RateBook book) {
-    return book.deliverables().stream()
-        .filter(
-            d ->
-                d.price() instanceof Deliverable.ByAudience by
-                    && by.factor().value().compareTo(BigDecimal.ONE) == 0)
-        .findFirst()
-        .map(card::price);
   }
 
   /** Compares a price with what a check says. */

@@ -23,9 +23,6 @@ import java.util.Optional;
  * @param month the month reported on
  */
 record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth month) {
-  /** With fewer months a median says nothing. */
-  private static final int FEWEST_MONTHS = 3;
-
   /** The reasons, the likeliest first; never none. */
   List<String> of(CrossCheck check, CrossCheck.Compared compared) {
     boolean above = compared.verdict() == CrossCheck.Verdict.ABOVE;
@@ -92,7 +89,7 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
       return Optional.of("viral outlier: " + share);
     }
     List<BigDecimal> months = months();
-    if (months.size() < FEWEST_MONTHS) {
+    if (months.isEmpty()) {
       return Optional.empty();
     }
     int half = months.size() / 2;

@@ -12,6 +12,7 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Season;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.domain.Tier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,6 +98,19 @@ public record RateCard(
         .filter(p -> p.deliverable().equals(deliverable))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * An in-feed video, for which the tiers' rates are: the first deliverable of factor 1; empty
+   * where the rate book has none.
+   */
+  public Optional<Price> inFeedVideo() {
+    return prices.stream().filter(price -> isInFeedVideo(price.deliverable())).findFirst();
+  }
+
+  private static boolean isInFeedVideo(Deliverable deliverable) {
+    return deliverable.price() instanceof Deliverable.ByAudience times
+        && times.factor().value().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** The effective audience; empty where the tier is priced by service alone. */

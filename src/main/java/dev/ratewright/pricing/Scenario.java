@@ -44,6 +44,19 @@ public record Scenario(String words, Outcome outcome) {
    * @param card its rate card
    */
   public record Priced(Audience audience, Expr followers, RateCard card) implements Outcome {
+    /** All it rests on, the calculation of its followers first. */
+    public List<Expr> figures() {
+      List<Expr> figures = new ArrayList<>(List.of(followers));
+      audience.engagement().ifPresent(figures::add);
+      card.audience().map(EffectiveAudience::followers).ifPresent(figures::add);
+      for (Price price : card.prices()) {
+        if (price instanceof Price.Quoted quoted) {
+          figures.add(quoted.target());
+        }
+      }
+      return figures;
+    }
+
     /** What a deliverable would cost; empty where it would have no price. */
     public Optional<Named> target(String deliverable) {
       return card.prices().stream()

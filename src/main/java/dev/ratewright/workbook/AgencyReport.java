@@ -52,6 +52,8 @@ public final class AgencyReport implements Closeable {
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
+  private final CrossChecksSheet checks;
+  private final ScenariosSheet scenarios;
   private final RateGridSheet grid;
   private final InputsSheet inputs;
   private final ProblemsSheet problems;
@@ -99,6 +101,8 @@ public final class AgencyReport implements Closeable {
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
+    this.checks = new CrossChecksSheet(book, styles, rateBook, rowLimit);
+    this.scenarios = new ScenariosSheet(book, styles, rateBook, rowLimit);
     this.grid = new RateGridSheet(book, styles, rateBook, rowLimit);
     this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
@@ -128,6 +132,8 @@ public final class AgencyReport implements Closeable {
     RatesSheet.Cells row = rates.add(appraisal, cells);
     low.add(appraisal, cells);
     high.add(appraisal, cells);
+    checks.add(appraisal, cells);
+    scenarios.add(appraisal, cells);
     grid.add(appraisal);
     creators.add(appraisal, found.size(), cells, lines, row, dues);
     problems.add(appraisal.creator().handle().toString(), found);
@@ -193,6 +199,8 @@ public final class AgencyReport implements Closeable {
     rates.finish();
     low.finish();
     high.finish();
+    checks.finish();
+    scenarios.finish();
     grid.finish(assumptions.cells());
     problems.finish();
     inputs.finish();

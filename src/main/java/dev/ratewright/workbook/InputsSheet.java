@@ -128,6 +128,7 @@ final class InputsSheet {
         quoted.band().figures().forEach(grounds::add);
       }
     }
+    grounds.inputs().addAll(Outlook.inputs(appraisal));
     return grounds.inputs();
   }
 

@@ -45,7 +45,7 @@ final class InternalCardPage {
           "Lifted by the minimum fee",
           "Working of the target");
   private static final List<Integer> WIDTHS = List.of(30, 12, 12, 12, 14, 14, 14, 14, 20, 72);
-  private static final Style BADGE = Style.BODY.points(9).bold().colour(Palette.CORAL);
+  static final Style BADGE = Style.BODY.points(9).bold().colour(Palette.CORAL);
   private static final Style FACT = Style.ROW.colour(Palette.GREY);
   private static final Style SAID = Style.ROW.side(Style.Side.LEFT);
   private static final Style QUIET = Style.CELL.points(9).colour(Palette.GREY).wrap();

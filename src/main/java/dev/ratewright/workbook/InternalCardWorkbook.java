@@ -43,11 +43,15 @@ public final class InternalCardWorkbook {
       Archive.describe(book, title, author, appraisal.period().atEndOfMonth());
       Styles styles = new Styles(book, rates.currency());
       XSSFSheet page = book.createSheet(InternalCardPage.SHEET);
+      XSSFSheet checks = book.createSheet(CrossChecksSheet.SHEET);
+      XSSFSheet scenarios = book.createSheet(ScenariosSheet.SHEET);
       Cellbook cells = new Cellbook(Map.of());
       InternalGrounds grounds =
           new InternalGrounds(book.createSheet(InternalGrounds.SHEET), styles, glossary, cells);
-      grounds.write(card);
+      grounds.write(appraisal, card);
       new InternalCardPage(page, styles, cells, glossary).write(appraisal, card);
+      new CrossChecksPage(checks, styles).write(appraisal, rates, cells);
+      new ScenariosPage(scenarios, styles, appraisal, cells).write();
       Archive.save(book, file);
     }
   }

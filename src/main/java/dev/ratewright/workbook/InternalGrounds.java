@@ -1,12 +1,15 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.AgencyFee;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.pricing.InternalCard;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +42,7 @@ final class InternalGrounds {
   }
 
   /** Writes the sheet; where each figure stands is kept for the page. */
-  void write(InternalCard card) {
+  void write(Appraisal appraisal, InternalCard card) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.NAVY));
     Widths.set(sheet, NAME, 44);
@@ -53,7 +56,9 @@ final class InternalGrounds {
     card.lines()
         .forEach(line -> Stream.of(line.floor(), line.target(), line.high()).forEach(grounds::add));
     section("Inputs", "WHERE IT STANDS");
-    grounds.inputs().forEach(this::input);
+    SequencedSet<Input> inputs = new LinkedHashSet<>(grounds.inputs());
+    inputs.addAll(Outlook.inputs(appraisal));
+    inputs.forEach(this::input);
     section("Step by step", "CALCULATION");
     grounds.steps().stream().filter(step -> !onThePage.contains(step)).forEach(this::step);
     sheet.createFreezePane(0, 1);

@@ -99,7 +99,11 @@ final class RatesSheet {
     layer(line, PLATFORM, card, Layer.Kind.PLATFORM, cells);
     int column = FIRST_PRICE;
     for (Price price : card.prices()) {
-      price(sheet, line, column++, price, End.TARGET, cells);
+      price(sheet, line, column, price, End.TARGET, cells);
+      if (price instanceof Price.Quoted quoted) {
+        cells.put(quoted.target(), sheet.cell(column));
+      }
+      column++;
     }
     line.number(afterPrices, atMinimum(card), Style.NUMBER.format(Format.COUNT))
         .text(afterPrices + 1, card.worth().map(Worth::text).orElse(""), Style.CELL)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rate book's sheets of layers, add-ons, packages and discounts, one cell changed in each. */
 class PricingSheetsTest {
@@ -90,6 +91,24 @@ class PricingSheetsTest {
             + " more",
         "Settings | B13 | 1.5 | Settings!B13 (Value): found 1.5, expected a share of 100 % or less,"
             + " such as 0.5",
+        "Yardsticks | C3 | 0 | Yardsticks!C3 (Low): found $0, expected an amount of money above 0",
+        "Yardsticks | E3 | 24 | Yardsticks!E3 (High): found $24.00, expected $25.00 or more: low to"
+            + " high",
+        "Yardsticks | B3 |  | Yardsticks!B3 (Tier): found nothing, expected a tier, as a CPM differs"
+            + " by tier",
+        "Yardsticks | B6 | Nano | Yardsticks!B6 (Tier): found \"Nano\", expected a blank cell: a CPE is"
+            + " for all tiers",
+        "Yardsticks | B3 | Mikro | Yardsticks!C3 (Low): found a CPM of the tier \"Mikro\", expected"
+            + " one of the sheet Tiers: Emerging, Nano, Micro, Mid-tier, Macro, Macro+, Mega",
+        "Yardsticks | B3 | Nano | Yardsticks!C3 (Low): found CPM Nano a second time, expected each"
+            + " name once",
+        "Yardsticks | A7 | CPL | Yardsticks!A7 (Measure): found \"CPL\", expected one of CPM, CPE,"
+            + " CPV, In-feed ad CPM",
+        "Settings | B14 | 0.5 | Settings!B14 (Value): found 0.5, expected 1 or more, as it is how"
+            + " many times",
+        "Settings | B15 | 1.5 | Settings!B15 (Value): found 1.5, expected a whole number",
+        "Settings | B18 | 1 | Settings!B18 (Value): found 1, expected a share below 100 %, such as"
+            + " 0.2",
         "Settings | B11 | 4000 | Settings!B11 (Value): found 4000, expected 3650 or less"
       })
   void a_cell_that_cannot_be_is_named_before_anyone_is_priced(
@@ -103,20 +122,21 @@ class PricingSheetsTest {
     assertThat(screen.exit()).isEqualTo(3);
   }
 
-  @Test
-  void a_rate_book_from_before_these_sheets_is_asked_for_them() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"Regions", "Yardsticks"})
+  void a_rate_book_from_before_these_sheets_is_asked_for_them(String sheet) throws IOException {
     Path rates = rates();
     byte[] before = Files.readAllBytes(rates);
     try (InputStream in = new ByteArrayInputStream(before);
         XSSFWorkbook book = new XSSFWorkbook(in);
         OutputStream out = Files.newOutputStream(rates)) {
-      book.removeSheetAt(book.getSheetIndex("Regions"));
+      book.removeSheetAt(book.getSheetIndex(sheet));
       book.write(out);
     }
     Screen screen = check(rates);
     assertThat(screen.exit()).isEqualTo(3);
     assertThat(screen.err())
-        .contains("expected a sheet Regions (ratewright new writes a complete rate book)");
+        .contains("expected a sheet " + sheet + " (ratewright new writes a complete rate book)");
   }
 
   @Test
