@@ -82,7 +82,10 @@ record ByDeals(
         fees.size() % 2 == 1
             ? fees.get(half)
             : new Expr.Quotient(new Expr.Sum(List.of(fees.get(half - 1), fees.get(half))), TWO);
-    String of = deals.size() == 1 ? "the only closed deal" : deals.size() + " closed deals";
+    if (fees.size() == 1) {
+      return Band.exactly(named("fee of the only closed deal", median));
+    }
+    String of = deals.size() + " closed deals";
     return new Band(
         named("lowest of " + of, fees.getFirst()),
         named("median of " + of, median),

@@ -33,7 +33,7 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
     switch (check.kind()) {
       case DEALS -> byDeals(check.deliverable(), reasons);
       case FAIR_CPE -> byEngagement(above, reasons);
-      case VIEWS, FAIR_CPM, FAIR_CPV, MEDIA_VALUE -> byViews(above, reasons);
+      case VIEWS, FAIR_CPM, FAIR_CPV, MEDIA_VALUE -> byViews(compared, above, reasons);
     }
     if (creator.audience().engagement().isEmpty()) {
       reasons.add("engagement unknown: the target counts the usual one");
@@ -64,21 +64,29 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
     }
   }
 
-  private void byViews(boolean above, List<String> reasons) {
+  private void byViews(CrossCheck.Compared compared, boolean above, List<String> reasons) {
     Audience audience = creator.audience();
     Input views = audience.averageViews().orElseThrow();
     String share = share(views, audience.followers());
-    outlier(views, share).ifPresent(reasons::add);
-    if (!reasons.isEmpty() && !above) {
-      return;
-    }
-    if (!above) {
-      reasons.add("high views for the size: " + share);
-    } else if (views.value().compareTo(audience.followers().value()) < 0) {
-      reasons.add("low views for the size: " + share);
+    if (above) {
+      if (beyondAllFollowers(compared, views)) {
+        reasons.add("the tier's rate is above what the views of all followers are worth");
+      }
+      if (views.value().compareTo(audience.followers().value()) < 0) {
+        reasons.add("low views for the size: " + share);
+      }
     } else {
-      reasons.add("the tier's rate is above what the views of all followers are worth");
+      reasons.add(outlier(views, share).orElse("high views for the size: " + share));
     }
+  }
+
+  /** Whether the check would flag the price even if every follower watched. */
+  private boolean beyondAllFollowers(CrossCheck.Compared compared, Input views) {
+    BigDecimal followers = creator.audience().followers().value();
+    BigDecimal counted = views.value().min(followers);
+    BigDecimal all = compared.says().expected().value().multiply(followers);
+    BigDecimal factor = book.setting(Setting.CROSS_CHECK).value();
+    return compared.target().value().multiply(counted).compareTo(all.multiply(factor)) > 0;
   }
 
   /** Views that may not come again: far above the followers, or most of them of one month. */
@@ -130,13 +138,17 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
   }
 
   private void byEngagement(boolean above, List<String> reasons) {
-    String has = Unit.PERCENT.text(creator.audience().engagement().orElseThrow().value());
-    String usual =
-        card.audience()
-            .flatMap(EffectiveAudience::usual)
-            .map(rate -> ", usual at this size " + Unit.PERCENT.text(rate.value()))
-            .orElse("");
-    reasons.add((above ? "few" : "many") + " responses: engagement " + has + usual);
+    Expr rate = creator.audience().engagement().orElseThrow();
+    Expr usual = card.audience().flatMap(EffectiveAudience::usual).orElseThrow();
+    int toUsual = rate.value().compareTo(usual.value());
+    String rates =
+        ": " + Unit.PERCENT.text(rate.value()) + ", usual " + Unit.PERCENT.text(usual.value());
+    if (above ? toUsual < 0 : toUsual > 0) {
+      reasons.add((above ? "low" : "high") + " engagement for the size" + rates);
+    } else {
+      String side = above ? "above" : "below";
+      reasons.add("the tier's rate is " + side + " what such engagement is worth" + rates);
+    }
   }
 
   /** Factors of the target in the same direction, of which no cross-check knows. */

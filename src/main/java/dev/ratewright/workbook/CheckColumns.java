@@ -80,8 +80,21 @@ record CheckColumns(int first) {
     cells.write(line, at(row, TIMES), of.times(), Style.NUMBER.format(Format.SHORT_FACTOR));
     Style flag = of.flagged() ? Style.CELL.bold().fill(Palette.SAND) : Style.CELL;
     line.text(first + FLAG, flag(of.verdict()), flag);
-    line.text(first + REASON, String.join("; ", of.reasons()), Style.CELL.wrap());
+    line.text(first + REASON, reason(of), Style.CELL.wrap());
     line.text(first + WORKING, working(of), QUIET);
+  }
+
+  /** How many lines a check needs where reason and working stand in columns of these widths. */
+  static double lines(CrossCheck check, double reason, double working) {
+    return check.finding() instanceof CrossCheck.Compared compared
+        ? Math.max(
+            Math.ceil(Widths.of(reason(compared)) / (reason - 2)),
+            Math.ceil(Widths.of(working(compared)) / (working - 2)))
+        : 1;
+  }
+
+  private static String reason(CrossCheck.Compared of) {
+    return String.join("; ", of.reasons());
   }
 
   private Address at(Address row, int column) {

@@ -8,7 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of an internal rate card with its prices held against what they were not made with. */
 final class CrossChecksPage {
-  private static final List<Integer> WIDTHS = List.of(24, 20, 12, 12, 12, 12, 13, 12, 18, 46, 60);
+  private static final int REASON = 50;
+  private static final int WORKING = 60;
+  private static final List<Integer> WIDTHS =
+      List.of(23, 20, 12, 12, 12, 12, 13, 12, 17, REASON, WORKING);
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -40,6 +43,7 @@ final class CrossChecksPage {
     for (CrossCheck check : appraisal.checks()) {
       Line line = line();
       columns.write(line, new Address(sheet.getSheetName(), 0, line.number()), check, cells);
+      line.height(CheckColumns.lines(check, REASON, WORKING) * 13 + 4);
     }
     sheet.createFreezePane(1, next - appraisal.checks().size());
     Print.single(sheet, "INTERNAL · " + appraisal.creator().handle());

@@ -39,6 +39,24 @@ final class LikelyReasonTest {
         .containsExactly("the tier's rate is above what the views of all followers are worth");
   }
 
+  @Test
+  void a_rate_that_no_views_of_the_followers_would_pay_is_a_likely_reason() {
+    assertThat(
+            reasons(
+                CrossCheck.Kind.VIEWS,
+                creator(1_000_000).engagement("0.035").averageViews(300_000)))
+        .containsExactly(
+            "the tier's rate is above what the views of all followers are worth",
+            "low views for the size: 300,000 average views are 30 % of the followers");
+    // 100,000 for 35,000 responses at 0.50 at most
+    assertThat(
+            reasons(
+                CrossCheck.Kind.FAIR_CPE, creator(1_000_000).engagement("0.035").niche("Finance")))
+        .containsExactly(
+            "the tier's rate is above what such engagement is worth: 3.5 %, usual 3.5 %",
+            "the target has niche Finance × 2");
+  }
+
   /** At a quarter of the usual engagement, a video costs 525. */
   private static Sample ignored() {
     return creator(100_000).engagement("0.01");
@@ -91,7 +109,7 @@ final class LikelyReasonTest {
                 creator(100_000).engagement("0.001").minimumFee("5000").averageViews(30_000)))
         .containsExactly(
             "the minimum fee stands in for the target",
-            "few responses: engagement 0.1 %, usual at this size 5.5 %");
+            "low engagement for the size: 0.1 %, usual 5.5 %");
     assertThat(
             reasons(
                 CrossCheck.Kind.DEALS,
