@@ -71,7 +71,10 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
         switch (value.setting()) {
           case BAND_LOW -> toTarget > 0 ? "1 or less, so that low is not above target" : "";
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
-          case VALIDITY_DAYS, STALE_AFTER -> whole ? "" : "a whole number";
+          case VALIDITY_DAYS, STALE_AFTER, CALIBRATION_DEALS, CALIBRATION_CREATORS ->
+              whole ? "" : "a whole number";
+          case CALIBRATION_WIDEST -> toTarget > 0 ? "" : "more than 1, as upper ÷ lower end is";
+          case BACK_TEST_SHARE -> toTarget < 0 ? "" : "less than 1, so that deals remain to try";
           case CONCENTRATED, HIGHLY_CONCENTRATED ->
               toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
           case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
