@@ -138,7 +138,7 @@ public record Calibration(List<ClosedDeal> deals, List<Proposal> proposals) {
           .mapToObj(
               i ->
                   new Change(
-                      cells.get(i).origin(),
+                      cells.get(i),
                       proposal.values().get(i),
                       proposal.evidence().orElseThrow().words(),
                       asOf))
