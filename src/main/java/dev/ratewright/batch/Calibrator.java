@@ -5,6 +5,7 @@ import dev.ratewright.calibration.Study;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Listing;
+import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.RevisedRateBook;
 import dev.ratewright.intake.Roster;
@@ -57,7 +58,8 @@ public record Calibrator(Study study, List<Problem> problems) {
       }
       Checked<Calibrator> learned = learn(order, rates.value().get().in(order.currency()));
       if (learned.value().isPresent()) {
-        write(source, learned.value().get().study(), file);
+        List<Problem> unreadable = write(source, learned.value().get().study(), file);
+        return unreadable.isEmpty() ? learned : Checked.failed(unreadable);
       }
       return learned;
     } catch (Unreadable unreadable) {
@@ -113,7 +115,8 @@ public record Calibrator(Study study, List<Problem> problems) {
         "they stand on the sheet Deals, with a deliverable of the rate book");
   }
 
-  private static void write(Book source, Study study, Path file) throws IOException {
+  /** Writes the file, unless what was written could not be read as a rate book; then why. */
+  private static List<Problem> write(Book source, Study study, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path scratch = Files.createTempDirectory(folder, ".ratewright");
@@ -121,7 +124,14 @@ public record Calibrator(Study study, List<Problem> problems) {
     try {
       Book proposed = new RevisedRateBook(source, study.calibration().changes());
       RateBookWorkbook.write(proposed, study, written);
+      try (Book again = RosterFile.open(written, Passwords.NONE)) {
+        Checked<RateBook> read = RateBookReader.read(again);
+        if (read.value().isEmpty()) {
+          return read.problems();
+        }
+      }
       Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+      return List.of();
     } finally {
       Files.deleteIfExists(written);
       Files.deleteIfExists(scratch);

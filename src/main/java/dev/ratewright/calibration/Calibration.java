@@ -102,7 +102,6 @@ public record Calibration(List<ClosedDeal> deals, List<Proposal> proposals) {
     Optional<Evidence> evidence =
         Optional.ofNullable(fit.coefficients().get(figure))
             .map(coefficient -> evidence(figure, coefficient, fit.reach(), about));
-    boolean kept = figure.cells().stream().anyMatch(held::contains);
     return new Proposal(
         figure,
         figure.cells().stream().map(c -> values.getOrDefault(c, c.value())).toList(),
@@ -110,8 +109,16 @@ public record Calibration(List<ClosedDeal> deals, List<Proposal> proposals) {
         (int) about.stream().map(ClosedDeal::creator).distinct().count(),
         spread,
         evidence,
-        fit.leftAlone()
-            .getOrDefault(figure, kept ? "level with its neighbour, as rates never fall" : ""));
+        Optional.ofNullable(fit.leftAlone().get(figure))
+            .orElseGet(() -> remark(figure, evidence, held)));
+  }
+
+  private static String remark(Figure figure, Optional<Evidence> evidence, List<Input> held) {
+    if (figure.cells().stream().anyMatch(held::contains)) {
+      return "level with its neighbour, as rates never fall";
+    }
+    boolean within = evidence.filter(e -> e.holds(figure.now().value())).isPresent();
+    return within ? "the present figure lies within the interval too" : "";
   }
 
   private static Evidence evidence(

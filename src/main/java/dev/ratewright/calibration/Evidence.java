@@ -16,6 +16,11 @@ import java.time.YearMonth;
 public record Evidence(
     BigDecimal estimate, BigDecimal low, BigDecimal high, int deals, YearMonth from, YearMonth to) {
 
+  /** Whether a figure lies within the interval, so that the deals do not speak against it. */
+  boolean holds(BigDecimal figure) {
+    return low.compareTo(figure) <= 0 && figure.compareTo(high) <= 0;
+  }
+
   /** The evidence in words, as the rate book gives it for the source of a figure. */
   public String words() {
     return "calibrated from "

@@ -75,6 +75,9 @@ final class CalibrationTable {
   }
 
   private static String quoted(String text) {
+    if (text.isEmpty()) {
+      return "blank";
+    }
     String line = PlainPrint.line(text);
     boolean all = line.codePointCount(0, line.length()) <= LONGEST;
     return '"' + (all ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…") + '"';

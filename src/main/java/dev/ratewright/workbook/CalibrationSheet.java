@@ -158,12 +158,7 @@ final class CalibrationSheet {
         .ifPresentOrElse(
             e -> interval(line, e, figure.now()),
             () -> line.blank(9, Style.NUMBER).blank(10, Style.NUMBER));
-    line.text(REMARK, remark(proposal), QUIET);
-  }
-
-  private static String remark(Proposal proposal) {
-    boolean same = proposal.evidence().isPresent() && !proposal.changes();
-    return same && proposal.remark().isEmpty() ? "the deals agree with it" : proposal.remark();
+    line.text(REMARK, proposal.remark(), QUIET);
   }
 
   private static void interval(Line line, Evidence evidence, Input now) {

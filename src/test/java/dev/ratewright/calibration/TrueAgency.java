@@ -16,7 +16,7 @@ import java.util.Random;
  * An agency made up for a test, whose brands pay by a rate book that is known: other figures than
  * the default ones, and every fee off by a little.
  */
-final class TrueAgency {
+public final class TrueAgency {
   private static final List<String> NICHES = List.of("Lifestyle", "Finance", "Beauty", "Gaming");
   private static final List<String> DELIVERABLES = List.of("In-feed video", "Story", "LIVE");
 
@@ -27,7 +27,7 @@ final class TrueAgency {
   private double noise = 0.15;
   private double wild;
 
-  TrueAgency(long seed) {
+  public TrueAgency(long seed) {
     random = new Random(seed);
     truth.put("1,000 followers", 80.0);
     truth.put("10,000 followers", 210.0);
@@ -55,7 +55,7 @@ final class TrueAgency {
   }
 
   /** So many deals, five of each creator, creators of all sizes, one deal a day. */
-  List<ClosedDeal> deals(int count) {
+  public List<ClosedDeal> deals(int count) {
     List<ClosedDeal> deals = new ArrayList<>();
     while (deals.size() < count) {
       double followers = Math.round(Math.pow(10, 3 + 4.3 * random.nextDouble()));
