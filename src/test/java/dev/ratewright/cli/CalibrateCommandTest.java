@@ -6,7 +6,6 @@ import dev.ratewright.Sample;
 import dev.ratewright.calibration.Calibration;
 import dev.ratewright.calibration.ClosedDeal;
 import dev.ratewright.calibration.ClosedDeals;
-import dev.ratewright.calibration.TrueAgency;
 import dev.ratewright.domain.Assumption;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
@@ -19,10 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -36,29 +32,8 @@ class CalibrateCommandTest {
     return folder.resolve("proposed.xlsx");
   }
 
-  /** A roster of an agency that is made up, with further deals. */
   private Path roster(String... more) throws IOException {
-    Set<String> creators = new LinkedHashSet<>();
-    List<String> deals = new ArrayList<>();
-    for (ClosedDeal deal : new TrueAgency(1).deals(400)) {
-      creators.add(
-          "%s;%.0f;%s".formatted(deal.creator(), deal.followers(), deal.niche().orElseThrow()));
-      deals.add(
-          String.format(
-              Locale.ROOT,
-              "%s;Copperleaf;%s;%.2f;Paid;%s",
-              deal.creator(),
-              deal.deliverable(),
-              deal.fee(),
-              deal.date()));
-    }
-    deals.addAll(List.of(more));
-    return Copies.workbook(
-        folder.resolve("roster.xlsx"),
-        "## Creators\nHandle;Followers;Niche\n"
-            + String.join("\n", creators)
-            + "\n@tiny;900;Beauty\n## Deals\nHandle;Brand;Deliverable;Fee;State;Date\n"
-            + String.join("\n", deals));
+    return MadeUpRoster.write(folder, more);
   }
 
   private Screen calibrate(Path roster, String... more) {
@@ -207,58 +182,6 @@ class CalibrateCommandTest {
     assertThat(book.niches().stream().map(Niche::name))
         .isEqualTo(Sample.RATES.niches().stream().map(Niche::name).toList());
     assertThat(screen.out()).contains("€50,000 → €");
-  }
-
-  @Test
-  void nothing_is_ever_overwritten() throws IOException {
-    Path roster = roster();
-    Files.writeString(out(), "precious");
-    Screen screen = calibrate(roster);
-    assertThat(screen.exit()).isEqualTo(3);
-    assertThat(screen.err())
-        .isEqualTo(
-            out() + " is there already, and is not overwritten. --out names another file.\n");
-    assertThat(Files.readString(out())).isEqualTo("precious");
-  }
-
-  @Test
-  void a_proposal_is_a_workbook() throws IOException {
-    Screen screen = Screen.run("calibrate", roster().toString(), "--out", "rates.csv");
-    assertThat(screen.exit()).isEqualTo(2);
-    assertThat(screen.err())
-        .startsWith("--out found \"rates.csv\", expected a file ending in .xlsx.");
-  }
-
-  @Test
-  void a_roster_without_closed_deals_is_answered_in_words() throws IOException {
-    Path roster =
-        Copies.workbook(
-            folder.resolve("roster.xlsx"),
-            """
-            ## Creators
-            Handle;Followers
-            @ada;12000
-            ## Deals
-            Handle;Brand;Deliverable;Fee;State;Date
-            @ada;Copperleaf;Story;100;Proposed;2026-01-01
-            """);
-    Screen screen = calibrate(roster);
-    assertThat(screen.exit()).isEqualTo(3);
-    assertThat(screen.err())
-        .isEqualTo(
-            "error    roster.xlsx: found no closed deal, expected deals whose state is Signed,"
-                + " Delivered, Invoiced, Paid or Overdue (they stand on the sheet Deals, with a"
-                + " deliverable of the rate book)\n");
-    assertThat(out()).doesNotExist();
-  }
-
-  @Test
-  void deals_of_a_creator_with_problems_do_not_count_and_that_is_said() throws IOException {
-    Screen screen = calibrate(roster("@creator0;Copperleaf;Story;lots;Paid;2026-01-01"));
-    assertThat(screen.exit()).isEqualTo(1);
-    assertThat(screen.err())
-        .contains("error    roster.xlsx › Deals!D402 (Fee): found \"lots\", expected");
-    assertThat(screen.out()).startsWith("Deals      395 closed = 395 used + 0 left out\n");
   }
 
   @Test
