@@ -18,8 +18,8 @@ final class OwnRateBook {
   private OwnRateBook() {}
 
   /**
-   * Writes it: tiers in euros, an exchange rate, and niches below a title, with their columns in
-   * another order and one more.
+   * Writes it: tiers in euros, one of them in words, an exchange rate, and niches below a title,
+   * with their columns in another order and one more.
    */
   static Path write(Path file, RateBook rates, Path kit) throws IOException {
     Screen.run("new", kit.toString());
@@ -33,6 +33,7 @@ final class OwnRateBook {
           row.getCell(column).setCellStyle(euro);
         }
       }
+      book.getSheet("Tiers").getRow(4).getCell(3).setCellValue("€1,500.00");
       CellStyle day = book.createCellStyle();
       day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
       Row rate = book.getSheet("FX").createRow(1);
