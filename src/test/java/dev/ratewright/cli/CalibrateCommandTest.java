@@ -104,8 +104,8 @@ class CalibrateCommandTest {
     assertThat(screen.out())
         .containsPattern(
             "Back-test  learned from 28\\d deals before 2025-1\\d-\\d\\d, tried on the 12\\d since\n")
-        .containsPattern(" {11}median error +\\d\\d\\.\\d % with the rate book as it is\n")
-        .containsPattern(" {11}median error +\\d\\.\\d % with what they propose: better\n")
+        .containsPattern(" {11}median error +\\d{2,3}\\.\\d % with the rate book as it is\n")
+        .containsPattern(" {11}median error +\\d{1,2}\\.\\d % with what they propose: better\n")
         .endsWith("Written    " + out() + ", every figure on its sheet Calibration\n");
     assertThat(screen.out().lines().count()).isLessThanOrEqualTo(20);
     assertThat(Edited.sheet(out(), "Calibration"))

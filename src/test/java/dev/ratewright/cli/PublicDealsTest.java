@@ -71,7 +71,7 @@ class PublicDealsTest {
     assertThat(screen.exit()).isEqualTo(0);
     assertThat(screen.out())
         .startsWith("Deals      520 closed = 520 used + 0 left out\n")
-        .containsPattern("median error 219\\.\\d % with the rate book as it is")
+        .containsPattern("median error 230\\.\\d % with the rate book as it is")
         .containsPattern("median error +2\\d\\.\\d % with what they propose: better");
   }
 }
