@@ -77,6 +77,7 @@ final class ArchitectureTest {
           entry("net.coobird.thumbnailator", Set.of("pdf")),
           entry("java.awt", Set.of("pdf")),
           entry("javax.imageio", Set.of("pdf")),
+          entry("org.hipparchus", Set.of("calibration")),
           entry("org.commonmark", Set.of("document")),
           entry("org.apache.commons.cli", Set.of("cli")),
           entry("org.jspecify.annotations", Set.copyOf(TOP_TO_BOTTOM)));

@@ -5,14 +5,19 @@ import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Channel;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
+import dev.ratewright.domain.Offering;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
+import dev.ratewright.pricing.Layer;
+import dev.ratewright.pricing.PackagePrice;
 import dev.ratewright.pricing.Price;
+import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Terms;
+import dev.ratewright.pricing.Worth;
 import dev.ratewright.workbook.Glossary;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -54,6 +59,8 @@ final class Showable {
   static Showable of(Appraisal appraisal, RateBook rates, Glossary glossary) {
     Showable shown = new Showable(glossary);
     shown.prices(appraisal);
+    shown.offers(appraisal.card());
+    shown.terms(rates);
     shown.audience(appraisal);
     shown.words(appraisal.creator());
     Stream.concat(shown.own.stream(), phrases(rates).stream())
@@ -65,24 +72,67 @@ final class Showable {
 
   /** The rate book's own words that are printed as they are. */
   static List<String> phrases(RateBook rates) {
-    return rates.deliverables().stream()
-        .flatMap(d -> Stream.of(d.name(), d.includes()))
+    Offering offering = rates.offering();
+    return Stream.of(
+            rates.deliverables().stream().flatMap(d -> Stream.of(d.name(), d.includes())),
+            offering.addOns().stream().flatMap(a -> Stream.of(a.name(), a.words(rates.currency()))),
+            offering.bundles().stream().flatMap(b -> Stream.of(b.name(), b.words())),
+            Terms.of(rates).lines().stream().flatMap(t -> Stream.of(t.subject(), t.words())))
+        .flatMap(words -> words)
         .filter(words -> !words.isEmpty())
         .toList();
+  }
+
+  /** Add-ons beside their names, packages and what is in them beside theirs. */
+  private void offers(RateCard card) {
+    card.addOns().stream()
+        .flatMap(grid -> grid.rows().stream())
+        .flatMap(row -> row.surcharges().stream())
+        .forEach(
+            each -> {
+              each.amount().ifPresent(amount -> shows(each.addOn().name(), amount));
+              // A heading and a formula have the term.
+              each.days().ifPresent(days -> counts.add((double) days));
+            });
+    card.worth().ifPresent(this::layers);
+    for (PackagePrice offer : card.packages()) {
+      shows(offer.bundle().name(), offer.total());
+      offer.retainers().forEach(retainer -> shows(offer.bundle().name(), retainer.monthly()));
+    }
   }
 
   private void prices(Appraisal appraisal) {
     for (Price price : appraisal.card().prices()) {
       if (price instanceof Price.Quoted quote) {
-        shows(quote.deliverable(), quote.band().expected());
+        shows(quote.deliverable().name(), quote.target());
       }
     }
   }
 
-  private void shows(Deliverable deliverable, Expr target) {
+  /** The terms beside their subjects, and what add-ons cost beside theirs. */
+  private void terms(RateBook rates) {
+    Terms.of(rates).lines().forEach(term -> says(term.subject(), term.words()));
+    rates.offering().addOns().forEach(addOn -> says(addOn.name(), addOn.words(rates.currency())));
+  }
+
+  private void says(String label, String words) {
+    Set<Double> figures = new HashSet<>();
+    PrintedFigure.in(Passage.plain(words)).forEach(figure -> figures.add(figure.value()));
+    beside(label, figures);
+  }
+
+  /** The path from base to rate, as one line of the working has it. */
+  private void layers(Worth worth) {
+    shows("Base at", worth.base());
+    for (Layer layer : worth.layers()) {
+      shows(layer.what(), layer.rate());
+    }
+  }
+
+  private void shows(String label, Expr target) {
     Set<Double> numbers = new HashSet<>(gathered(target));
     numbers.add(target.value().doubleValue());
-    beside(deliverable.name(), numbers);
+    beside(label, numbers);
   }
 
   /** The figures a working mentions; each that has a name of its own may stand beside that too. */

@@ -9,7 +9,12 @@ interface Command {
 
   /** Every command, in the order of the help. */
   List<Command> ALL =
-      List.of(new ReportCommand(), new CheckCommand(), new MapCommand(), new NewCommand());
+      List.of(
+          new ReportCommand(),
+          new CheckCommand(),
+          new MapCommand(),
+          new CalibrateCommand(),
+          new NewCommand());
 
   /** The word on the command line. */
   String name();

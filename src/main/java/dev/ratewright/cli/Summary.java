@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** What the terminal shows at the end of a run. */
 final class Summary {
-  private static final int PROBLEMS_SHOWN = 20;
+  static final int PROBLEMS_SHOWN = 20;
 
   /** A sheet may have 16,384 columns. */
   private static final int HEADINGS_SHOWN = 50;

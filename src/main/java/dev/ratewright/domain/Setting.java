@@ -29,6 +29,15 @@ public enum Setting {
   PAYMENT_DAYS("Payment due, days", "days", Unit.COUNT),
   /** The share that a brand not known to the agency pays on signing. */
   ON_SIGNING("On signing, new brands", "on signing", Unit.PERCENT),
+  /** Of how many closed deals a figure is calibrated at least. */
+  CALIBRATION_DEALS("Calibration, fewest deals", "closed deals", Unit.COUNT),
+  /** Of how many creators those deals are at least, to tell a market from a person. */
+  CALIBRATION_CREATORS("Calibration, fewest creators", "creators", Unit.COUNT),
+  /** How many times its lower end the upper end of a calibrated figure's interval is at most. */
+  CALIBRATION_WIDEST(
+      "Calibration, widest interval", "times the lower end of the interval", Unit.FACTOR),
+  /** The share of closed deals, the oldest, that a back-test learns from. */
+  BACK_TEST_SHARE("Back-test, share learned from", "of the closed deals", Unit.FACTOR),
   /** How many times apart a price and a cross-check may be without being flagged. */
   CROSS_CHECK("Cross-check flagged beyond, times", "times apart", Unit.FACTOR),
   /** Of how many months, up to the period's, closed deals count as a cross-check. */

@@ -82,6 +82,9 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
               DEAL_MONTHS,
               DEALS_STALE ->
               whole ? atMost(figure) : "a whole number";
+          case CALIBRATION_DEALS, CALIBRATION_CREATORS -> whole ? "" : "a whole number";
+          case CALIBRATION_WIDEST -> toTarget > 0 ? "" : "more than 1, as upper ÷ lower end is";
+          case BACK_TEST_SHARE -> toTarget < 0 ? "" : "less than 1, so that deals remain to try";
           case CONCENTRATED, HIGHLY_CONCENTRATED ->
               toTarget > 0 ? "1 or less, as a Herfindahl index is" : "";
           case ON_SIGNING -> toTarget > 0 ? "a share of 100 % or less, such as 0.5" : "";

@@ -52,7 +52,7 @@ public record InternalCard(
     private static Line of(
         Price.Quoted price, Creator creator, Optional<AgencyFee> agency, Currency currency) {
       Named floor = Named.money("floor", currency, price.band().low());
-      Named target = Named.money("target", currency, price.band().expected());
+      Named target = Named.money("target", currency, price.target().of());
       Named high = Named.money("high", currency, price.band().high());
       List<String> lifted =
           Stream.of(floor, target, high)

@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.calibration.Study;
 import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A rate book as a workbook that the agency edits; every figure keeps its cell's address. */
@@ -32,6 +34,21 @@ public final class RateBookWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(Book source, Path file) throws IOException {
+    write(source, Optional.empty(), file);
+  }
+
+  /**
+   * Writes a proposed one, with a sheet that shows what closed deals say of its figures.
+   *
+   * @param source as above, with the proposed figures
+   * @param file the file to write, replaced where it exists
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Book source, Study study, Path file) throws IOException {
+    write(source, Optional.of(study), file);
+  }
+
+  private static void write(Book source, Optional<Study> study, Path file) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Archive.describe(book, "Rate book", "Ratewright", MADE);
       Styles styles = new Styles(book, Currency.DOLLARS);
@@ -46,6 +63,8 @@ public final class RateBookWorkbook {
         }
         sheet.fit();
       }
+      study.ifPresent(
+          learned -> new CalibrationSheet(book.createSheet("Calibration"), styles).write(learned));
       choices.write(book);
       Archive.save(book, file);
     }
@@ -86,6 +105,10 @@ public final class RateBookWorkbook {
   private static String format(Column<?> column, Cell.Numeric number) {
     if (number.form().percent()) {
       return Format.PERCENT;
+    }
+    String currency = number.form().currency();
+    if (!currency.isEmpty() && !currency.equals("$")) {
+      return Format.named(number.value(), currency);
     }
     return switch (column.content().look()) {
       case COUNT -> Format.COUNT;

@@ -34,7 +34,8 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
-            "There is no command \"rapport\". Commands are: report, check, map, new.");
+            "There is no command \"rapport\". Commands are: report, check, map, calibrate,"
+                + " new.");
   }
 
   @Test

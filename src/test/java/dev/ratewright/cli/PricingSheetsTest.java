@@ -104,10 +104,10 @@ class PricingSheetsTest {
             + " name once",
         "Yardsticks | A7 | CPL | Yardsticks!A7 (Measure): found \"CPL\", expected one of CPM, CPE,"
             + " CPV, In-feed ad CPM",
-        "Settings | B14 | 0.5 | Settings!B14 (Value): found 0.5, expected 1 or more, as it is how"
+        "Settings | B18 | 0.5 | Settings!B18 (Value): found 0.5, expected 1 or more, as it is how"
             + " many times",
-        "Settings | B15 | 1.5 | Settings!B15 (Value): found 1.5, expected a whole number",
-        "Settings | B18 | 1 | Settings!B18 (Value): found 1, expected a share below 100 %, such as"
+        "Settings | B19 | 1.5 | Settings!B19 (Value): found 1.5, expected a whole number",
+        "Settings | B22 | 1 | Settings!B22 (Value): found 1, expected a share below 100 %, such as"
             + " 0.2",
         "Settings | B11 | 4000 | Settings!B11 (Value): found 4000, expected 3650 or less"
       })
