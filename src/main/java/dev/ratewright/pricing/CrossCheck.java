@@ -51,8 +51,18 @@ public record CrossCheck(Kind kind, String deliverable, Finding finding) {
     }
 
     /** Whether any price within the band will do, not only one near the middle. */
-    boolean isBand() {
+    private boolean isBand() {
       return this == FAIR_CPM || this == FAIR_CPE || this == FAIR_CPV;
+    }
+
+    /** What a price below it is compared with. */
+    Expr least(Band says) {
+      return isBand() ? says.low() : says.expected();
+    }
+
+    /** What a price above it is compared with. */
+    Expr most(Band says) {
+      return isBand() ? says.high() : says.expected();
     }
   }
 
@@ -153,8 +163,8 @@ public record CrossCheck(Kind kind, String deliverable, Finding finding) {
     if (kind == Kind.MEDIA_VALUE) {
       return Verdict.COMPARISON;
     }
-    Expr least = kind.isBand() ? says.low() : says.expected();
-    Expr most = kind.isBand() ? says.high() : says.expected();
+    Expr least = kind.least(says);
+    Expr most = kind.most(says);
     BigDecimal factor = book.setting(Setting.CROSS_CHECK).value();
     if (target.value().compareTo(most.value().multiply(factor)) > 0) {
       return Verdict.ABOVE;

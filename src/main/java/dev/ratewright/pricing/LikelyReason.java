@@ -33,7 +33,8 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
     switch (check.kind()) {
       case DEALS -> byDeals(check.deliverable(), reasons);
       case FAIR_CPE -> byEngagement(above, reasons);
-      case VIEWS, FAIR_CPM, FAIR_CPV, MEDIA_VALUE -> byViews(compared, above, reasons);
+      case VIEWS, FAIR_CPM, FAIR_CPV, MEDIA_VALUE ->
+          byViews(check.kind(), compared, above, reasons);
     }
     if (creator.audience().engagement().isEmpty()) {
       reasons.add("engagement unknown: the target counts the usual one");
@@ -64,12 +65,13 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
     }
   }
 
-  private void byViews(CrossCheck.Compared compared, boolean above, List<String> reasons) {
+  private void byViews(
+      CrossCheck.Kind kind, CrossCheck.Compared compared, boolean above, List<String> reasons) {
     Audience audience = creator.audience();
     Input views = audience.averageViews().orElseThrow();
     String share = share(views, audience.followers());
     if (above) {
-      if (beyondAllFollowers(compared, views)) {
+      if (beyondAllFollowers(kind.most(compared.says()), compared, views)) {
         reasons.add("the tier's rate is above what the views of all followers are worth");
       }
       if (views.value().compareTo(audience.followers().value()) < 0) {
@@ -81,10 +83,10 @@ record LikelyReason(Creator creator, RateCard card, RateBook book, YearMonth mon
   }
 
   /** Whether the check would flag the price even if every follower watched. */
-  private boolean beyondAllFollowers(CrossCheck.Compared compared, Input views) {
+  private boolean beyondAllFollowers(Expr most, CrossCheck.Compared compared, Input views) {
     BigDecimal followers = creator.audience().followers().value();
     BigDecimal counted = views.value().min(followers);
-    BigDecimal all = compared.says().expected().value().multiply(followers);
+    BigDecimal all = most.value().multiply(followers);
     BigDecimal factor = book.setting(Setting.CROSS_CHECK).value();
     return compared.target().value().multiply(counted).compareTo(all.multiply(factor)) > 0;
   }

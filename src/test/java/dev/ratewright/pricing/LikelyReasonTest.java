@@ -48,6 +48,12 @@ final class LikelyReasonTest {
         .containsExactly(
             "the tier's rate is above what the views of all followers are worth",
             "low views for the size: 300,000 average views are 30 % of the followers");
+    // At a CPM of 50 they would, since twice 50,000 is more than 50,000.
+    assertThat(
+            reasons(
+                CrossCheck.Kind.FAIR_CPM,
+                creator(1_000_000).engagement("0.035").averageViews(300_000)))
+        .containsExactly("low views for the size: 300,000 average views are 30 % of the followers");
     // 100,000 for 35,000 responses at 0.50 at most
     assertThat(
             reasons(
