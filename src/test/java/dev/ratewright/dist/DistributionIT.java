@@ -61,7 +61,7 @@ class DistributionIT {
 
   private static String text(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      assertThat(document.getNumberOfPages()).as(pdf.toString()).isBetween(1, 2);
+      assertThat(document.getNumberOfPages()).as(pdf.toString()).isBetween(1, 3);
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       return stripper.getText(document);
@@ -118,7 +118,11 @@ class DistributionIT {
       String handle = card.getFileName().toString().replace(".xlsx", "");
       String kit = text(OCTOBER.resolve("media-kits").resolve(handle + ".pdf"));
       assertThat(kit).contains("@" + handle);
-      for (List<String> row : rows(card, "Rate card")) {
+      List<List<String>> rates =
+          rows(card, "Rate card").stream()
+              .takeWhile(row -> !row.contains("RIGHTS AND SERVICES"))
+              .toList();
+      for (List<String> row : rates) {
         List<String> filled = row.stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.size() == 3 && number(filled.getLast()) && !number(filled.getFirst())) {
           String rate = String.format(Locale.ROOT, "$%,.0f", Double.parseDouble(filled.getLast()));
@@ -163,7 +167,7 @@ class DistributionIT {
         compared++;
       }
     }
-    assertThat(compared).isGreaterThan(40);
+    assertThat(compared).isGreaterThan(30);
     for (String handle : creators().keySet()) {
       assertThat(clientText(handle).replace("affiliate commission on top", ""))
           .doesNotContainIgnoringCase("commission", "minimum", "floor", "northlight.example");
@@ -202,7 +206,7 @@ class DistributionIT {
       Path other = again.resolve("2026-10").resolve(copy).resolve("manifest.txt");
       assertThat(other)
           .hasSameTextualContentAs(OUT.resolve("2026-10").resolve(copy).resolve("manifest.txt"));
-      assertThat(Files.readAllLines(other)).hasSize(copy.equals("client") ? 48 : 25);
+      assertThat(Files.readAllLines(other)).hasSize(copy.equals("client") ? 48 : 26);
     }
     assertThat(
             Arrays.equals(
