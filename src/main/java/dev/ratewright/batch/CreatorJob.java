@@ -92,6 +92,7 @@ record CreatorJob(
 
   private Done run(Listing listing, Creator creator, List<Problem> problems) throws IOException {
     Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
+    elsewhere(appraisal).ifPresent(problems::add);
     LocalDate day = period.atEndOfMonth();
     if (staging.isEmpty()) {
       Document kit = kit(appraisal);
@@ -116,6 +117,26 @@ record CreatorJob(
       staging.get().publish(file);
     }
     return new Done(listing, Optional.of(appraisal), files, problems, false);
+  }
+
+  /** Warns of a creator whose country is in no region and whose audience is not known either. */
+  private static Optional<Problem> elsewhere(Appraisal appraisal) {
+    Creator creator = appraisal.creator();
+    String country = creator.identity().country();
+    boolean unknown =
+        appraisal
+            .card()
+            .worth()
+            .filter(worth -> worth.territory().factor().isEmpty() && !country.isEmpty())
+            .isPresent();
+    return unknown
+        ? Optional.of(
+            Problem.warning(
+                creator.origin(),
+                creator.handle() + " from " + country,
+                "a country of the rate book's sheet Regions, or countries of the audience",
+                "priced at the region factor 1"))
+        : Optional.empty();
   }
 
   /** Writes what brands get, and says what in it they must not. */

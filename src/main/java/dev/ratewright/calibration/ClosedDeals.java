@@ -7,6 +7,7 @@ import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.pricing.Price;
 import dev.ratewright.pricing.RateCard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class ClosedDeals {
     SERVICE("priced as a service"),
     /** The creator's followers are too few for a tier with rates. */
     TOO_SMALL("creator below the lowest tier with rates"),
+    /** Its price is the creator's minimum fee, which says nothing of their audience. */
+    AT_MINIMUM("priced at the creator's minimum fee"),
     /** Nothing was paid in money. */
     NO_FEE("fee of 0"),
     /** No exchange rate turns the fee into the agency's currency. */
@@ -89,6 +92,8 @@ public final class ClosedDeals {
       leaveOut(LeftOut.SERVICE);
     } else if (card.video().isEmpty()) {
       leaveOut(LeftOut.TOO_SMALL);
+    } else if (card.price(made.get()) instanceof Price.Quoted quoted && quoted.atMinimum()) {
+      leaveOut(LeftOut.AT_MINIMUM);
     } else if (isForeign(deal.fee())) {
       leaveOut(LeftOut.OTHER_CURRENCY);
     } else if (deal.fee().value().signum() <= 0) {

@@ -83,7 +83,7 @@ final class Offers {
 
   private String terms() {
     String said =
-        Terms.of(book).lines().stream()
+        Terms.of(card, book).lines().stream()
             .filter(line -> SAID.contains(line.subject()))
             .map(
                 line ->

@@ -3,6 +3,7 @@ package dev.ratewright.earnings;
 import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Unit;
+import java.math.RoundingMode;
 
 /** What a platform pays out only once enough of it has come together. */
 final class Payout {
@@ -22,6 +23,7 @@ final class Payout {
         .find(SMALLEST)
         .map(smallest -> smallest.expected().value())
         .filter(least -> expected.value().signum() > 0 && expected.value().compareTo(least) < 0)
+        .map(least -> least.setScale(2, RoundingMode.HALF_UP))
         .map(least -> "below the smallest payout of " + currency.text(Unit.MONEY, least))
         .<Earning>map(estimate::warned)
         .orElse(earning);

@@ -3,6 +3,7 @@ package dev.ratewright.pricing;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -40,6 +41,8 @@ public record Layer(Kind kind, String what, Expr factor, Named rate) {
 
   /** The step as it is printed: niche Finance × 2 = $6,069.70. */
   public String text() {
-    return what + " × " + Unit.FACTOR.text(factor.value()) + " = " + rate.text();
+    String printed = Unit.FACTOR.text(factor.value());
+    boolean whole = new BigDecimal(printed.replace(",", "")).compareTo(factor.value()) == 0;
+    return what + " × " + (whole ? "" : "about ") + printed + " = " + rate.text();
   }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
  * @param lines in the order they are printed
  */
 public record Terms(List<Line> lines) {
+  private static final String TOGETHER = "Booked together";
+  private static final String RETAINERS = "Retainers";
+  private static final Set<String> DISCOUNTS = Set.of(TOGETHER, RETAINERS);
+
   public Terms {
     lines = List.copyOf(lines);
   }
@@ -30,14 +35,32 @@ public record Terms(List<Line> lines) {
    */
   public record Line(String subject, String words) {}
 
+  /**
+   * The terms of a creator's card. Where the minimum fee stands against a discount, none is
+   * promised: a brand may hold the agency to what is printed.
+   */
+  public static Terms of(RateCard card, RateBook book) {
+    boolean held =
+        card.packages().stream()
+            .anyMatch(
+                offer ->
+                    offer.basket().heldAtMinimum()
+                        || offer.retainers().stream().anyMatch(r -> r.basket().heldAtMinimum()));
+    List<Line> lines =
+        of(book).lines().stream()
+            .filter(line -> !held || !DISCOUNTS.contains(line.subject()))
+            .toList();
+    return new Terms(lines);
+  }
+
   /** The terms of a rate book. */
   public static Terms of(RateBook book) {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("Revisions", revisions(book)));
     lines.add(new Line("Payment", payment(book)));
     add(lines, "Cancellation", cancellation(book));
-    add(lines, "Booked together", together(book.offering().volumes(), "posts"));
-    add(lines, "Retainers", together(book.offering().retainers(), "months"));
+    add(lines, TOGETHER, together(book.offering().volumes(), "posts"));
+    add(lines, RETAINERS, together(book.offering().retainers(), "months"));
     add(lines, "Season", seasons(book));
     add(lines, "Rush", rush(book));
     String days = book.setting(Setting.VALIDITY_DAYS).text();

@@ -68,7 +68,7 @@ final class CardPage {
       new CardPackages(page, derivation).write(card.packages());
     }
     page.line().height(12);
-    terms(Terms.of(book));
+    terms(Terms.of(card, book));
     page.line().height(10);
     notes(appraisal, book.currency());
     page.print(appraisal.creator().identity().represented());

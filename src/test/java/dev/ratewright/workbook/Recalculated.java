@@ -51,12 +51,13 @@ public final class Recalculated {
 
   /**
    * Whether two numbers are one: to less than half a cent, and to a millionth where they are small,
-   * since a share of 12.4 % must not pass for one of 12.8 %. From ten milliards on, twelve digits.
+   * since a share of 12.4 % must not pass for one of 12.8 %. From forty million on, ten digits: a
+   * binary half cent cannot be told from one a little less there.
    */
   static boolean same(double stored, double anew) {
     double size = Math.abs(stored);
     double apart = Math.max(0.000_001, Math.min(0.004, size * 0.000_001));
-    return Math.abs(stored - anew) <= Math.max(apart, size * 0.000_000_000_001);
+    return Math.abs(stored - anew) <= Math.max(apart, size * 0.000_000_000_1);
   }
 
   private void compare(String name, Path written, Path recalculated) throws IOException {

@@ -1,0 +1,58 @@
+package dev.ratewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cards and messages of the sample agency say, and must not say. */
+class SaidOnCardsTest {
+  private static final String ROSTER = Path.of("sample-data", "roster.xlsx").toString();
+
+  @TempDir static Path folder;
+
+  private static Screen report = new Screen(0, "", "");
+
+  @BeforeAll
+  static void report() {
+    report = Screen.run("report", ROSTER, "--out", folder.toString());
+  }
+
+  private String card(String handle, String sheet) throws IOException {
+    Path card = folder.resolve("2026-10/client/rate-cards/" + handle + ".xlsx");
+    return Copies.rows(card, sheet).toString();
+  }
+
+  @Test
+  void a_country_in_no_region_is_warned_of_where_the_audience_is_not_known_either() {
+    assertThat(report.err())
+        .isEqualTo(
+            "warning  roster.xlsx › Creators!A19 (Handle): found @joaquin.entrena from Argentina,"
+                + " expected a country of the rate book's sheet Regions, or countries of the"
+                + " audience (priced at the region factor 1)\n");
+  }
+
+  @Test
+  void no_discount_is_promised_that_a_minimum_fee_stands_against() throws IOException {
+    assertThat(card("ananya.explains", "Rate card")).contains("10 % off from 3 posts");
+    assertThat(card("walt.and.the.shed", "Rate card"))
+        .contains("TERMS", "Payment")
+        .doesNotContain("off from", "% off");
+  }
+
+  @Test
+  void a_factor_with_more_digits_than_are_printed_says_about() throws IOException {
+    assertThat(card("marisol.seria", "How the prices come about"))
+        .contains("× about 0.6714 = $69,316.20", "niche Comedy × 0.9 = ");
+  }
+
+  @Test
+  void a_deal_priced_at_the_minimum_fee_says_nothing_of_the_rates() {
+    String out = folder.resolve("proposed.xlsx").toString();
+    assertThat(Screen.run("calibrate", ROSTER, "--out", out).out())
+        .contains("48 closed = 45 used + 3 left out", "3 priced at the creator's minimum fee");
+  }
+}
