@@ -91,7 +91,7 @@ public record RateBook(
 
   /** The same rate book for an agency that reports in a currency. */
   public RateBook in(Currency own) {
-    return with(new Exchange(exchange.rates(), own), prices);
+    return with(new Exchange(exchange.rates(), own), prices, offering);
   }
 
   /**
@@ -116,11 +116,11 @@ public record RateBook(
                           "add a row to the sheet FX of the rate book")));
     }
     return missing.isEmpty()
-        ? Checked.of(with(exchange, Optional.of(month)).offeringOwn(), List.of())
+        ? Checked.of(with(exchange, Optional.of(month), ownOffering(month)), List.of())
         : Checked.failed(List.copyOf(missing.values()));
   }
 
-  private RateBook with(Exchange money, Optional<YearMonth> month) {
+  private RateBook with(Exchange money, Optional<YearMonth> month, Offering offered) {
     return new RateBook(
         name,
         tiers,
@@ -133,33 +133,18 @@ public record RateBook(
         money,
         month,
         markets,
-        offering,
+        offered,
         settings,
         assumptions);
   }
 
-  private RateBook offeringOwn() {
-    Offering own =
-        offering.with(
-            figure ->
-                figure instanceof Input input && !exchange.isOwn(input)
-                    ? new Expr.Rounded(own(input))
-                    : figure);
-    return new RateBook(
-        name,
-        tiers,
-        benchmarks,
-        niches,
-        deliverables,
-        roundings,
-        rates,
-        limits,
-        exchange,
-        prices,
-        markets,
-        own,
-        settings,
-        assumptions);
+  /** Its add-ons in the agency's currency. */
+  private Offering ownOffering(YearMonth month) {
+    return offering.with(
+        figure ->
+            figure instanceof Input input && !exchange.isOwn(input)
+                ? new Expr.Rounded(exchange.own(input, month).orElseThrow())
+                : figure);
   }
 
   /** An amount a price is made with, in the agency's currency; other figures as they are. */
