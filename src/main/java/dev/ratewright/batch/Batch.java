@@ -244,7 +244,8 @@ public final class Batch implements Closeable {
     return listing == null ? null : photos.looked(listing);
   }
 
-  private static YearMonth period(Order order, Roster roster) {
+  /** The month asked for, else the newest in the roster, else that of the day of the run. */
+  static YearMonth period(Order order, Roster roster) {
     return order.period().or(roster::newestMonth).orElseGet(() -> YearMonth.from(order.today()));
   }
 

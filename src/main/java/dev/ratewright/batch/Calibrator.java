@@ -74,8 +74,7 @@ public record Calibrator(Study study, List<Problem> problems) {
         return Checked.failed(read.problems());
       }
       try (Roster roster = read.value().get()) {
-        YearMonth month =
-            order.period().or(roster::newestMonth).orElse(YearMonth.from(order.today()));
+        YearMonth month = Batch.period(order, roster);
         Checked<RateBook> priced = rates.at(month);
         return priced.value().isEmpty()
             ? Checked.failed(priced.problems())

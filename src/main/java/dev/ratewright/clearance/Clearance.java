@@ -48,13 +48,15 @@ public final class Clearance {
 
   private final RateBook rates;
   private final Glossary glossary;
+  private final Published published;
   private final List<String> phrases;
 
   /** For files made with a rate book. */
   public Clearance(RateBook rates) {
     this.rates = rates;
     this.glossary = new Glossary(rates);
-    this.phrases = Showable.phrases(rates).stream().map(Clearance::small).toList();
+    this.published = Published.of(rates);
+    this.phrases = published.phrases().stream().map(Clearance::small).toList();
   }
 
   /** Looks at the files of one creator. */
@@ -65,7 +67,7 @@ public final class Clearance {
 
     private Look(Appraisal appraisal, InternalCard internal) {
       this.creator = appraisal.creator();
-      this.shown = Showable.of(appraisal, rates, glossary);
+      this.shown = Showable.of(appraisal, published, glossary);
       this.secrets = Secret.of(internal, rates);
     }
 

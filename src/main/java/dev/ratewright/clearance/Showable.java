@@ -9,23 +9,17 @@ import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Named;
-import dev.ratewright.domain.Offering;
-import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.Layer;
 import dev.ratewright.pricing.PackagePrice;
 import dev.ratewright.pricing.Price;
 import dev.ratewright.pricing.RateCard;
-import dev.ratewright.pricing.Terms;
 import dev.ratewright.pricing.Worth;
 import dev.ratewright.workbook.Glossary;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,13 +30,13 @@ import java.util.stream.Stream;
  * its name.
  */
 final class Showable {
-  /** Words and the numbers that may stand beside them. */
-  private final Map<String, Set<Double>> labelled = new HashMap<>();
+  private final Published published;
+  private final Labels labels = new Labels();
 
   /** Counts and shares, which no sign makes an amount of money; they may stand anywhere. */
   private final Set<Double> counts = new HashSet<>();
 
-  /** Figures in the roster's own words and in those of the rate book. */
+  /** Figures in the roster's own words. */
   private final List<PrintedFigure> quoted = new ArrayList<>();
 
   private final List<String> own = new ArrayList<>();
@@ -52,35 +46,20 @@ final class Showable {
 
   private final Glossary glossary;
 
-  private Showable(Glossary glossary) {
+  private Showable(Published published, Glossary glossary) {
+    this.published = published;
     this.glossary = glossary;
   }
 
-  static Showable of(Appraisal appraisal, RateBook rates, Glossary glossary) {
-    Showable shown = new Showable(glossary);
+  static Showable of(Appraisal appraisal, Published published, Glossary glossary) {
+    Showable shown = new Showable(published, glossary);
     shown.prices(appraisal);
     shown.offers(appraisal.card());
-    shown.terms(rates);
     shown.audience(appraisal);
     shown.words(appraisal.creator());
-    Stream.concat(shown.own.stream(), phrases(rates).stream())
-        .map(words -> PrintedFigure.in(Passage.plain(words)))
-        .forEach(shown.quoted::addAll);
-    shown.count(rates.setting(Setting.VALIDITY_DAYS));
+    shown.own.forEach(words -> shown.quoted.addAll(Published.figures(words)));
+    shown.counts.add(published.validity());
     return shown;
-  }
-
-  /** The rate book's own words that are printed as they are. */
-  static List<String> phrases(RateBook rates) {
-    Offering offering = rates.offering();
-    return Stream.of(
-            rates.deliverables().stream().flatMap(d -> Stream.of(d.name(), d.includes())),
-            offering.addOns().stream().flatMap(a -> Stream.of(a.name(), a.words(rates.currency()))),
-            offering.bundles().stream().flatMap(b -> Stream.of(b.name(), b.words())),
-            Terms.of(rates).lines().stream().flatMap(t -> Stream.of(t.subject(), t.words())))
-        .flatMap(words -> words)
-        .filter(words -> !words.isEmpty())
-        .toList();
   }
 
   /** Add-ons beside their names, packages and what is in them beside theirs. */
@@ -109,18 +88,6 @@ final class Showable {
     }
   }
 
-  /** The terms beside their subjects, and what add-ons cost beside theirs. */
-  private void terms(RateBook rates) {
-    Terms.of(rates).lines().forEach(term -> says(term.subject(), term.words()));
-    rates.offering().addOns().forEach(addOn -> says(addOn.name(), addOn.words(rates.currency())));
-  }
-
-  private void says(String label, String words) {
-    Set<Double> figures = new HashSet<>();
-    PrintedFigure.in(Passage.plain(words)).forEach(figure -> figures.add(figure.value()));
-    beside(label, figures);
-  }
-
   /** The path from base to rate, as one line of the working has it. */
   private void layers(Worth worth) {
     shows("Base at", worth.base());
@@ -132,7 +99,7 @@ final class Showable {
   private void shows(String label, Expr target) {
     Set<Double> numbers = new HashSet<>(gathered(target));
     numbers.add(target.value().doubleValue());
-    beside(label, numbers);
+    labels.put(label, numbers);
   }
 
   /** The figures a working mentions; each that has a name of its own may stand beside that too. */
@@ -145,21 +112,14 @@ final class Showable {
     expr.operands().forEach(operand -> numbers.addAll(gathered(operand)));
     if (expr instanceof Named step) {
       numbers.add(step.value().doubleValue());
-      beside(Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1), numbers);
+      labels.put(Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1), numbers);
       steps.put(step, numbers);
     } else if (expr instanceof Input input) {
       numbers.add(input.value().doubleValue());
-      beside(glossary.name(input), numbers);
+      labels.put(glossary.name(input), numbers);
       steps.put(input, numbers);
     }
     return numbers;
-  }
-
-  /** A figure may stand beside its name, with all that its working mentions. */
-  private void beside(String label, Set<Double> figures) {
-    Set<Double> numbers = labelled.computeIfAbsent(Passage.plain(label), l -> new HashSet<>());
-    numbers.addAll(figures);
-    PrintedFigure.in(label).forEach(own -> numbers.add(own.value()));
   }
 
   private void audience(Appraisal appraisal) {
@@ -233,26 +193,9 @@ final class Showable {
   boolean excuses(PrintedFigure figure, List<String> context, Secret secret) {
     boolean money = figure.kind() == PrintedFigure.Kind.MONEY;
     return (!money && counts.stream().anyMatch(figure::isFormOf))
-        || (!(money && secret.isMinimum()) && quoted.stream().anyMatch(figure::same))
-        || labelled.entrySet().stream()
-            .anyMatch(
-                entry ->
-                    context.stream().anyMatch(words -> holds(words, entry.getKey()))
-                        && entry.getValue().stream().anyMatch(figure::isFormOf));
-  }
-
-  /** Whether words hold a label as whole words. */
-  private static boolean holds(String words, String label) {
-    int at = words.indexOf(label);
-    while (at >= 0) {
-      int end = at + label.length();
-      boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-      boolean ends = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
-      if (starts && ends) {
-        return true;
-      }
-      at = words.indexOf(label, at + 1);
-    }
-    return false;
+        || (!(money && secret.isMinimum())
+            && Stream.concat(quoted.stream(), published.quoted().stream()).anyMatch(figure::same))
+        || labels.hold(figure, context)
+        || published.labels().hold(figure, context);
   }
 }

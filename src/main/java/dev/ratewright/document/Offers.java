@@ -31,7 +31,12 @@ final class Offers {
   List<Block> packagesAndTerms() {
     List<List<String>> rows =
         card.packages().stream()
-            .map(p -> List.of(p.bundle().name(), p.bundle().words(), price(p.total().text())))
+            .map(
+                p ->
+                    List.of(
+                        p.bundle().name(),
+                        p.bundle().words(),
+                        Figures.price(p.total().value(), book.currency())))
             .toList();
     List<Block> blocks = new ArrayList<>();
     if (!rows.isEmpty()) {
@@ -44,10 +49,6 @@ final class Offers {
     }
     blocks.add(prose("Terms", terms()));
     return blocks;
-  }
-
-  private static String price(String text) {
-    return text.replaceFirst("\\.00$", "");
   }
 
   /** What the rights to a post cost. */
