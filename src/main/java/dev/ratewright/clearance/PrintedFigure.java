@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many decimals it shows, before a suffix or percent sign
  * @param digits how many digits it shows
  * @param kind what its sign or number format makes of it
+ * @param otherwise what else its signs may mean, 1.275 where they are read as 1275, if anything
  */
-record PrintedFigure(double value, double precision, int decimals, int digits, Kind kind) {
+record PrintedFigure(
+    double value,
+    double precision,
+    int decimals,
+    int digits,
+    Kind kind,
+    @Nullable PrintedFigure otherwise) {
 
   /** What a sign says of a figure. */
   enum Kind {
@@ -75,15 +82,15 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
     String end = found.group("end") == null ? "" : found.group("end").toUpperCase(Locale.ROOT);
     boolean money = isCurrency(found.group("sign")) || isCurrency(end);
     String plain = whole.replaceAll("\\D", "");
-    figures.add(of(plain, part, end, money));
     if (whole.matches("\\d{1,3}\\.\\d{3}") && part.isEmpty()) {
       // 1.200 may be 1200 and may be a little over one.
-      figures.add(
-          of(
-              whole.substring(0, whole.indexOf('.')),
-              plain.substring(plain.length() - 3),
-              end,
-              money));
+      String ones = whole.substring(0, whole.indexOf('.'));
+      PrintedFigure thousands = of(plain, part, end, money);
+      PrintedFigure small = of(ones, plain.substring(plain.length() - 3), end, money);
+      figures.add(thousands.or(small));
+      figures.add(small.or(thousands));
+    } else {
+      figures.add(of(plain, part, end, money));
     }
   }
 
@@ -110,12 +117,17 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
         0.5 * Math.pow(10, -part.length()) * scale,
         part.length(),
         digits.length(),
-        kind);
+        kind,
+        null);
+  }
+
+  private PrintedFigure or(PrintedFigure other) {
+    return new PrintedFigure(value, precision, decimals, digits, kind, other);
   }
 
   /** A number in a cell, with all its digits. */
   static PrintedFigure cell(double value, Kind kind) {
-    return new PrintedFigure(value, EXACT, 9, 9, kind);
+    return new PrintedFigure(value, EXACT, 9, 9, kind, null);
   }
 
   /** Whether it may tell this amount of money, in the agency's currency. */
@@ -146,7 +158,7 @@ record PrintedFigure(double value, double precision, int decimals, int digits, K
 
   /** Whether it may be a printed form of a number. */
   boolean isFormOf(double number) {
-    return near(number, precision);
+    return near(number, precision) || (otherwise != null && otherwise.isFormOf(number));
   }
 
   /** Whether another figure says the same. */

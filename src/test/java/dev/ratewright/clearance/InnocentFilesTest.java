@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files as the program makes them: a wrong alarm would keep a creator's files from the brand. */
 final class InnocentFilesTest {
-  private static final int CREATORS = 300;
+  private static final int CREATORS = Integer.getInteger("ratewright.innocent", 300);
 
   @TempDir private Path folder;
 
