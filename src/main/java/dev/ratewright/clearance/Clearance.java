@@ -118,8 +118,7 @@ public final class Clearance {
 
   /** A word that only internal files use; not where the creator's own words have it. */
   private Optional<String> word(Passage passage, Showable shown) {
-    Matcher first = WORD.matcher(passage.text());
-    if (!first.find()) {
+    if (passage.text().isEmpty() || !WORD.matcher(passage.text()).find()) {
       return Optional.empty();
     }
     String text = small(passage.text());
