@@ -65,6 +65,7 @@ final class ArchitectureTest {
               "org.apache.poi",
               Set.of("workbook", "intake.file", "intake.xlsx", "intake.xls", "intake.excel")),
           entry("org.apache.commons.compress", Set.of("workbook", "intake.xlsx")),
+          entry("org.apache.commons.io", Set.of("workbook")),
           entry("org.apache.xmlbeans", Set.of("workbook")),
           entry("org.openxmlformats.schemas", Set.of("workbook")),
           entry("com.fasterxml.aalto", Set.of("clearance", "intake.xlsx")),

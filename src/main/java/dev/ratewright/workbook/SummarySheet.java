@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The report's first sheet: the month on one screen, in tiles and two charts. */
@@ -28,11 +26,9 @@ final class SummarySheet {
   private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.points(12).bold();
 
-  private final SXSSFSheet sheet;
-  private final XSSFSheet drawn;
+  private final Rows rows;
+  private final XSSFSheet sheet;
   private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
 
   /**
    * A figure with what it says.
@@ -52,11 +48,11 @@ final class SummarySheet {
       String remark,
       boolean accent) {}
 
-  SummarySheet(SXSSFWorkbook book, Styles styles) {
+  SummarySheet(Streamed book, Styles styles) {
     this.styles = styles;
-    sheet = book.createSheet(NAME);
-    drawn = book.getXSSFWorkbook().getSheet(NAME);
-    drawn.setTabColor(styles.colour(Palette.CORAL));
+    rows = book.sheet(NAME);
+    sheet = rows.sheet();
+    sheet.setTabColor(styles.colour(Palette.CORAL));
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, 3);
     for (int i = 1; i <= 7; i++) {
@@ -124,9 +120,9 @@ final class SummarySheet {
         .blank(6, SECTION)
         .blank(7, SECTION)
         .height(20);
-    int charts = next;
-    next += CHART_ROWS;
-    int tables = next + 1;
+    int charts = rows.count();
+    rows.skip(CHART_ROWS);
+    int tables = rows.count() + 1;
     List<RollUp.Income> income = together.income();
     tables(styles.currency(), totals, income, creators, earnings);
     UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
@@ -244,10 +240,10 @@ final class SummarySheet {
             range(column + 2, firstRow, names.size()),
             format);
     ClientAnchor anchor =
-        drawn
+        sheet
             .createDrawingPatriarch()
             .createAnchor(0, 0, 0, 0, column, row, column + 3, row + CHART_ROWS - 1);
-    chart.draw(drawn, anchor);
+    chart.draw(sheet, anchor);
   }
 
   private static String range(int column, int firstRow, int rows) {
@@ -256,6 +252,6 @@ final class SummarySheet {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }
