@@ -62,7 +62,7 @@ record PrintedFigure(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
+          "(?=[\\dA-Z\\p{Sc}])(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
               + "(?<whole>\\d{1,3}(?:[,'’. ]\\d{3})+(?!\\d)|\\d+)(?:(?<point>[.,])(?<part>\\d+))?"
               + " ?(?<end>[KMBkmb](?![\\p{L}\\p{N}_])|%|per ?cent|dollars|[A-Z]{3})?(?![\\p{N}_])");
 
