@@ -98,7 +98,7 @@ final class Line {
   /** A heading, which does not widen its column. */
   Line title(int column, String text, Style style) {
     cell(column, text.isEmpty() ? Kind.BLANK : Kind.TEXT, style);
-    texts[column] = CellText.of(text);
+    texts[column] = text;
     return this;
   }
 
@@ -204,7 +204,7 @@ final class Line {
     return looks[column];
   }
 
-  /** A cell's words as the file keeps them. */
+  /** A cell's words. */
   String text(int column) {
     String text = texts[column];
     return text == null ? "" : text;
@@ -213,6 +213,19 @@ final class Line {
   /** A cell's number, day or truth. */
   double value(int column) {
     return values[column];
+  }
+
+  /** A cell's number with the digits that tell it from all others. */
+  BigDecimal decimal(int column) {
+    double value = values[column];
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? BigDecimal.valueOf((long) value)
+        : BigDecimal.valueOf(value);
+  }
+
+  /** A cell's day. */
+  LocalDate day(int column) {
+    return DateUtil.getLocalDateTime(values[column]).toLocalDate();
   }
 
   /** A cell's formula; empty where it has none. */

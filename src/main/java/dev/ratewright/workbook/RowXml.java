@@ -85,7 +85,7 @@ final class RowXml {
     }
     if (kind == Line.Kind.TEXT && formula.isEmpty()) {
       put(WORDS);
-      escaped(line.text(column));
+      escaped(CellText.of(line.text(column)));
       put(WORDS_END);
       return;
     }
@@ -97,7 +97,7 @@ final class RowXml {
     }
     put(VALUE);
     if (kind == Line.Kind.TEXT) {
-      escaped(line.text(column));
+      escaped(CellText.of(line.text(column)));
     } else {
       number(line.value(column));
     }

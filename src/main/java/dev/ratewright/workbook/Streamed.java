@@ -24,6 +24,7 @@ final class Streamed implements Closeable {
   private final XSSFWorkbook book;
   private final Styles styles;
   private final Optional<Path> scratch;
+  private final TableFiles tables;
   private final Map<String, Kept> kept = new LinkedHashMap<>();
 
   /** A sheet's rows and where their XML is. */
@@ -38,9 +39,24 @@ final class Streamed implements Closeable {
    *     small
    */
   Streamed(XSSFWorkbook book, Styles styles, Optional<Path> scratch) {
+    this(book, styles, scratch, TableFiles.none());
+  }
+
+  /**
+   * Begins one whose tables are written into other files, too.
+   *
+   * @param tables those files
+   */
+  Streamed(XSSFWorkbook book, Styles styles, Optional<Path> scratch, TableFiles tables) {
     this.book = book;
     this.styles = styles;
     this.scratch = scratch;
+    this.tables = tables;
+  }
+
+  /** Where else the rows of its tables go. */
+  TableFiles tables() {
+    return tables;
   }
 
   /** What is around the rows. */
@@ -78,6 +94,7 @@ final class Streamed implements Closeable {
       each.rows().close();
       each.xml().close();
     }
+    tables.close();
     try (Archive archive = new Archive(file, this::copy)) {
       book.write(archive);
     }
