@@ -26,7 +26,7 @@ final class AboutSheet {
     sheet = book.createSheet("About");
     book.getXSSFWorkbook().getSheet("About").setTabColor(styles.colour(Palette.GREY));
     sheet.setDisplayGridlines(false);
-    line().text(0, "About this report", Style.BODY.points(16).bold()).height(30);
+    line().text(0, "About this report", Style.TITLE.points(16)).height(30);
   }
 
   private Line line() {

@@ -33,8 +33,9 @@ final class CardPage {
 
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final Style HERO = Style.BODY.fill(Palette.NAVY).colour(Palette.CLOUD);
-  private static final Style STAT = Style.BODY.points(20).bold().side(Style.Side.LEFT);
+  private static final Style HERO =
+      Style.BODY.like(Look.HERO).fill(Palette.NAVY).colour(Palette.CLOUD);
+  private static final Style STAT = Style.TITLE.side(Style.Side.LEFT);
 
   private final Page page;
   private final @Nullable Derivation derivation;

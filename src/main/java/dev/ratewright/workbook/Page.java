@@ -14,9 +14,9 @@ final class Page {
   /** The first of the narrow columns. */
   static final int FIRST = 2;
 
-  static final Style LABEL = Style.BODY.points(8).colour(Palette.GREY);
-  static final Style HEADING = LABEL.bold().line(Style.Line.STRONG);
-  static final Style REMARK = Style.ROW.points(9).colour(Palette.GREY);
+  static final Style LABEL = Style.NOTE.points(8);
+  static final Style HEADING = LABEL.like(Look.HEADING).bold().line(Style.Line.STRONG);
+  static final Style REMARK = Style.NOTE.line(Style.Line.HAIR);
   static final Style FIGURE = Style.ROW.points(9).side(Style.Side.RIGHT);
 
   private static final double NAMES = 34;

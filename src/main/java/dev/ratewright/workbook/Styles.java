@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import dev.ratewright.domain.Colour;
 import dev.ratewright.domain.Currency;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,26 +18,30 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of one workbook, each made once and shared by all its cells. */
 final class Styles {
-  /** On every Windows and Mac, and Liberation Sans, which Linux has, is as wide to the pixel. */
-  static final String FONT = "Arial";
-
   private final XSSFWorkbook book;
   private final Currency currency;
+  private final HouseStyle house;
   private final Map<Style, CellStyle> made = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
-  private final Map<String, XSSFColor> colours = new HashMap<>();
+  private final Map<Colour, XSSFColor> colours = new HashMap<>();
 
-  private record Letters(int points, boolean bold, boolean italic, String colour) {}
+  private record Letters(String font, int points, boolean bold, boolean italic, Colour colour) {}
+
+  /** The program's own looks in a new workbook. */
+  Styles(XSSFWorkbook book, Currency currency) {
+    this(book, currency, HouseStyle.STANDARD);
+  }
 
   /** The looks of a new workbook, whose own font becomes ours: column widths are counted in it. */
-  Styles(XSSFWorkbook book, Currency currency) {
+  Styles(XSSFWorkbook book, Currency currency, HouseStyle house) {
     this.book = book;
     this.currency = currency;
+    this.house = house;
     XSSFFont plain = book.getFontAt(0);
-    plain.setFontName(FONT);
+    plain.setFontName(font());
     plain.setScheme(FontScheme.NONE);
     plain.setFontHeightInPoints((short) Style.BODY.points());
-    plain.setColor(colour(Palette.NAVY));
+    plain.setColor(colour(branding().ink(Style.BODY)));
   }
 
   /** The workbook's currency. */
@@ -44,9 +49,24 @@ final class Styles {
     return currency;
   }
 
-  /** A number format with the sign of the workbook's currency. */
+  /** The agency's look. */
+  Branding branding() {
+    return house.branding();
+  }
+
+  /** How the agency has its workbooks. */
+  HouseStyle house() {
+    return house;
+  }
+
+  /** The workbook's font, for charts. */
+  String font() {
+    return branding().font();
+  }
+
+  /** A number format as the workbook keeps it. */
   String format(String format) {
-    return Format.in(currency, format);
+    return house.notation().format(currency, format);
   }
 
   /** The workbook's cell style for a look. */
@@ -54,16 +74,36 @@ final class Styles {
     return made.computeIfAbsent(style, this::make);
   }
 
-  /** A colour as the workbook keeps it. */
-  XSSFColor colour(String hex) {
-    return colours.computeIfAbsent(hex, h -> new XSSFColor(HexFormat.of().parseHex(h), null));
+  /** The colour of a bar, line or tab as the workbook keeps it, one of {@link Palette}. */
+  XSSFColor colour(String role) {
+    return colour(branding().ground(role));
+  }
+
+  /** The same as bytes of red, green and blue, for charts. */
+  byte[] rgb(String role) {
+    return HexFormat.of().parseHex(branding().ground(role).hex());
+  }
+
+  /** The colour of words in charts as bytes of red, green and blue. */
+  byte[] ink() {
+    return HexFormat.of().parseHex(branding().ink(Style.BODY).hex());
+  }
+
+  private XSSFColor colour(Colour colour) {
+    return colours.computeIfAbsent(
+        colour, c -> new XSSFColor(HexFormat.of().parseHex(c.hex()), null));
   }
 
   private CellStyle make(Style style) {
     XSSFCellStyle cell = book.createCellStyle();
     cell.setFont(
         fonts.computeIfAbsent(
-            new Letters(style.points(), style.heavy(), style.slanted(), style.colour()),
+            new Letters(
+                branding().font(style.look()),
+                style.points(),
+                branding().heavy(style),
+                branding().slanted(style),
+                branding().ink(style)),
             this::font));
     cell.setVerticalAlignment(VerticalAlignment.CENTER);
     cell.setAlignment(
@@ -78,10 +118,13 @@ final class Styles {
     if (!style.format().equals(Format.GENERAL)) {
       cell.setDataFormat(book.createDataFormat().getFormat(format(style.format())));
     }
-    if (!style.fill().isEmpty()) {
-      cell.setFillForegroundColor(colour(style.fill()));
-      cell.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
+    branding()
+        .fill(style)
+        .ifPresent(
+            fill -> {
+              cell.setFillForegroundColor(colour(fill));
+              cell.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            });
     if (style.line() != Style.Line.NONE) {
       boolean strong = style.line() == Style.Line.STRONG;
       cell.setBorderBottom(strong ? BorderStyle.MEDIUM : BorderStyle.THIN);
@@ -92,7 +135,7 @@ final class Styles {
 
   private XSSFFont font(Letters letters) {
     XSSFFont font = book.createFont();
-    font.setFontName(FONT);
+    font.setFontName(letters.font());
     font.setScheme(FontScheme.NONE);
     font.setFontHeightInPoints((short) letters.points());
     font.setBold(letters.bold());

@@ -24,7 +24,8 @@ final class SummarySheet {
   private static final int[] TILES = {1, 3, 5, 7};
 
   private static final int CHART_ROWS = 14;
-  private static final Style TILE = Style.BODY.fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
+  private static final Style TILE =
+      Style.BODY.like(Look.TILE).fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
   private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.points(12).bold();
 
@@ -76,7 +77,7 @@ final class SummarySheet {
       UntappedSheet untapped) {
     line().height(10);
     line()
-        .text(1, "Agency report, " + MONTH.format(period), Style.BODY.points(20).bold())
+        .text(1, "Agency report, " + MONTH.format(period), Style.TITLE)
         .text(
             7,
             "INTERNAL",
@@ -86,7 +87,7 @@ final class SummarySheet {
         .text(
             1,
             "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
-            Style.BODY.points(9).colour(Palette.GREY))
+            Style.NOTE)
         .height(16);
     tiles(
         tile("Creators", creators.count(), totals.priced, rejected(totals)),
@@ -247,7 +248,7 @@ final class SummarySheet {
         drawn
             .createDrawingPatriarch()
             .createAnchor(0, 0, 0, 0, column, row, column + 3, row + CHART_ROWS - 1);
-    chart.draw(drawn, anchor);
+    chart.draw(drawn, anchor, styles);
   }
 
   private static String range(int column, int firstRow, int rows) {

@@ -1,0 +1,14 @@
+package dev.ratewright.intake.xlsx;
+
+import dev.ratewright.domain.Colour;
+import java.util.Optional;
+
+/**
+ * A named cell style of a workbook.
+ *
+ * @param font the font's name; empty where it names none
+ * @param letters their colour; empty for the one of the reader's screen
+ * @param fill the colour under them; empty for none
+ */
+public record NamedStyle(
+    String font, Optional<Colour> letters, Optional<Colour> fill, boolean bold, boolean italic) {}

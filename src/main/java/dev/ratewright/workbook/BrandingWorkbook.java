@@ -1,0 +1,127 @@
+package dev.ratewright.workbook;
+
+import dev.ratewright.domain.Currency;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+
+/**
+ * The template of an agency's look: one sheet that shows every named cell style, to be restyled,
+ * given a logo, a header and a footer, and saved.
+ */
+public final class BrandingWorkbook {
+  private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final int SAMPLE = 1;
+  private static final int PURPOSE = 2;
+  private static final Style SAID = Style.BODY.indent(1).wrap();
+  private static final List<String> FIRST =
+      List.of(
+          "Restyle: right-click a style under Home › Cell Styles, choose Modify, then Format. Save.",
+          "Font, colour, bold, italic and fill are taken over. Sizes stay, since the layout rests on them.",
+          "The names of the styles and of this sheet must stay.");
+  private static final List<Map.Entry<String, String>> LAST =
+      List.of(
+          Map.entry(
+              "Logo",
+              "Insert › Pictures, anywhere on this sheet: one PNG or JPEG of at most 1 MB. Its alternative text"
+                  + " should be the agency's name."),
+          Map.entry(
+              "Header and footer",
+              "Page Layout › Print Titles › Header/Footer: they are added to every printed sheet, and page"
+                  + " numbers stay."));
+
+  private BrandingWorkbook() {}
+
+  /**
+   * Writes it.
+   *
+   * @param file the file to write, replaced where it exists
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path file) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Archive.describe(book, BrandingSheet.NAME, "Ratewright", MADE);
+      Styles styles = new Styles(book, Currency.DOLLARS);
+      name(book.getStylesSource(), styles);
+      write(book.createSheet(BrandingSheet.NAME), styles);
+      Archive.save(book, file);
+    }
+  }
+
+  private static void write(XSSFSheet sheet, Styles styles) {
+    sheet.setDisplayGridlines(false);
+    sheet.setTabColor(styles.colour(Palette.CORAL));
+    Widths.set(sheet, 0, 3);
+    Widths.set(sheet, SAMPLE, 34);
+    Widths.set(sheet, PURPOSE, 84);
+    Widths widths = new Widths();
+    int next = 0;
+    new Line(sheet.createRow(next++), styles, widths)
+        .text(SAMPLE, BrandingSheet.NAME, sample(Look.TITLE))
+        .height(34);
+    for (String words : FIRST) {
+      new Line(sheet.createRow(next++), styles, widths).text(SAMPLE, words, Style.BODY).height(16);
+    }
+    next++;
+    for (Look look : Look.values()) {
+      new Line(sheet.createRow(next++), styles, widths)
+          .text(SAMPLE, look.style(), sample(look))
+          .text(PURPOSE, look.purpose(), SAID)
+          .height(look.points() > 20 ? 42 : 30);
+    }
+    next++;
+    for (Map.Entry<String, String> more : LAST) {
+      new Line(sheet.createRow(next++), styles, widths)
+          .text(SAMPLE, more.getKey(), Style.BODY.bold())
+          .text(PURPOSE, more.getValue(), SAID)
+          .height(30);
+    }
+    Print.single(sheet, "");
+  }
+
+  private static Style sample(Look look) {
+    Style style = Style.BODY.like(look).points(look.points()).colour(look.colour());
+    return (look.heavy() ? style.bold() : style).fill(look.fill());
+  }
+
+  /** Gives the samples' styles their names. The library has no classes for the list of names. */
+  private static void name(StylesTable table, Styles styles) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    for (Look look : Look.values()) {
+      CTXf cell = ((XSSFCellStyle) styles.of(sample(look))).getCoreXf();
+      CTXf named = (CTXf) cell.copy();
+      named.unsetXfId();
+      int index = table.putCellStyleXf(named) - 1;
+      cell.setXfId(index);
+      names.put(look.style(), index);
+    }
+    try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("cellStyles", MAIN);
+      cursor.insertAttributeWithValue("count", String.valueOf(names.size() + 1));
+      cellStyle(cursor, "Normal", 0);
+      cursor.insertAttributeWithValue("builtinId", "0");
+      cursor.toNextToken();
+      for (Map.Entry<String, Integer> each : names.entrySet()) {
+        cellStyle(cursor, each.getKey(), each.getValue());
+        cursor.toNextToken();
+      }
+    }
+  }
+
+  private static void cellStyle(XmlCursor cursor, String name, int index) {
+    cursor.beginElement("cellStyle", MAIN);
+    cursor.insertAttributeWithValue("name", name);
+    cursor.insertAttributeWithValue("xfId", String.valueOf(index));
+  }
+}
