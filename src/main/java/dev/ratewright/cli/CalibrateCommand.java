@@ -44,7 +44,13 @@ final class CalibrateCommand implements Command {
   @Override
   public Options options() {
     return ReadingOptions.with(
-        List.of(RosterOptions.RATES, RosterOptions.PASSWORD_FILE, RosterOptions.PERIOD, OUT));
+        List.of(
+            RosterOptions.RATES,
+            RosterOptions.PASSWORD_FILE,
+            RosterOptions.TEMPLATE,
+            RosterOptions.LOCALE,
+            RosterOptions.PERIOD,
+            OUT));
   }
 
   @Override

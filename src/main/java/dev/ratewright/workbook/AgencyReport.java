@@ -36,6 +36,7 @@ public final class AgencyReport implements Closeable {
   private final YearMonth period;
   private final Currency currency;
   private final Run run;
+  private final HouseStyle house;
   private final Streamed book;
   private final Totals totals;
   private final SummarySheet summary;
@@ -62,7 +63,7 @@ public final class AgencyReport implements Closeable {
   private final AboutSheet about;
 
   /**
-   * Begins a report.
+   * Begins a report in the program's own look.
    *
    * @param period the month reported on
    * @param rateBook the rate book everything is calculated with
@@ -74,17 +75,33 @@ public final class AgencyReport implements Closeable {
   }
 
   /**
-   * Begins a report whose sheets go on in further ones.
+   * Begins a report in the program's own look, whose sheets go on in further ones.
    *
    * @param rowLimit how many rows a sheet may have, the header included
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
+    this(period, rateBook, run, HouseStyle.STANDARD, scratch, rowLimit);
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param house how the agency has its workbooks
+   */
+  public AgencyReport(
+      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch) {
+    this(period, rateBook, run, house, scratch, SpreadsheetVersion.EXCEL2007.getMaxRows());
+  }
+
+  private AgencyReport(
+      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch, int rowLimit) {
     this.period = period;
     this.currency = rateBook.currency();
     this.run = run;
+    this.house = house;
     this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
-    Styles styles = new Styles(book.getXSSFWorkbook(), rateBook.currency());
+    Styles styles = new Styles(book.getXSSFWorkbook(), rateBook.currency(), house);
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
@@ -209,6 +226,7 @@ public final class AgencyReport implements Closeable {
     sources.finish();
     Archive.describe(
         book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    Stationery.lay(book.getXSSFWorkbook(), house);
     book.save(file);
   }
 

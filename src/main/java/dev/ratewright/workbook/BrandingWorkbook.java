@@ -86,7 +86,6 @@ public final class BrandingWorkbook {
           .text(PURPOSE, more.getValue(), SAID)
           .height(30);
     }
-    Print.single(sheet, "");
   }
 
   private static Style sample(Look look) {

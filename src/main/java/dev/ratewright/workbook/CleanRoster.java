@@ -27,6 +27,7 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
   private static final int WINDOW = 20;
   private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
 
+  private final HouseStyle house;
   private final Streamed book;
   private final Styles styles;
   private final Map<String, Page> pages = new HashMap<>();
@@ -49,12 +50,14 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
    * Begins one.
    *
    * @param rates the rate book, whose niches a creator may have
+   * @param house how the agency has its workbooks
    * @param scratch an existing folder for rows until the roster is finished
    */
-  public CleanRoster(RateBook rates, Path scratch) {
+  public CleanRoster(RateBook rates, HouseStyle house, Path scratch) {
+    this.house = house;
     XSSFWorkbook blank = new XSSFWorkbook();
     Archive.describe(blank, "Roster", "Ratewright", MADE);
-    styles = new Styles(blank, rates.currency());
+    styles = new Styles(blank, rates.currency(), house);
     Choices choices = new Choices();
     Map<String, FormSheet> forms = new HashMap<>();
     for (Form form : Roster.forms(rates)) {
@@ -122,6 +125,7 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
     pages.values().forEach(page -> page.form.fit());
     repairs.finish();
     problems.finish();
+    Stationery.lay(book.getXSSFWorkbook(), house);
     book.save(file);
   }
 

@@ -16,14 +16,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class InternalCardWorkbook {
   private final RateBook rates;
   private final Glossary glossary;
+  private final HouseStyle house;
+
+  /**
+   * What all internal cards of a run have in common, in the program's own look.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public InternalCardWorkbook(RateBook rates) {
+    this(rates, HouseStyle.STANDARD);
+  }
 
   /**
    * What all internal cards of a run have in common.
    *
    * @param rates the rate book they are priced with
+   * @param house how the agency has its workbooks
    */
-  public InternalCardWorkbook(RateBook rates) {
+  public InternalCardWorkbook(RateBook rates, HouseStyle house) {
     this.rates = rates;
+    this.house = house;
     this.glossary = new Glossary(rates);
   }
 
@@ -41,7 +53,7 @@ public final class InternalCardWorkbook {
       String title = "Internal rate card of " + appraisal.creator().handle();
       String author = appraisal.creator().identity().represented();
       Archive.describe(book, title, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book, rates.currency());
+      Styles styles = new Styles(book, rates.currency(), house);
       XSSFSheet page = book.createSheet(InternalCardPage.SHEET);
       XSSFSheet checks = book.createSheet(CrossChecksSheet.SHEET);
       XSSFSheet scenarios = book.createSheet(ScenariosSheet.SHEET);
@@ -52,6 +64,7 @@ public final class InternalCardWorkbook {
       new InternalCardPage(page, styles, cells, glossary).write(appraisal, card);
       new CrossChecksPage(checks, styles).write(appraisal, rates, cells);
       new ScenariosPage(scenarios, styles, appraisal, cells).write();
+      Stationery.lay(book, house);
       Archive.save(book, file);
     }
   }

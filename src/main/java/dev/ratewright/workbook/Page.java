@@ -91,6 +91,17 @@ final class Page {
     return room - 1;
   }
 
+  /** The last column before those on the right that hold so many digits together. */
+  int before(double digits) {
+    int columns = (int) Math.ceil(digits * (last - FIRST + 1) / FIGURES);
+    return Math.max(NAME, last - columns);
+  }
+
+  /** Lays the logo over the rows that come next, at their right. */
+  void logo(Logo logo, double width, double height, double room) {
+    new LogoDrawing(sheet, logo).draw(last, next, width, height, room);
+  }
+
   /** Sets it up for print, with words at its foot. */
   void print(String foot) {
     Print.page(sheet, foot);

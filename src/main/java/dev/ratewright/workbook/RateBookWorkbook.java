@@ -34,24 +34,27 @@ public final class RateBookWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(Book source, Path file) throws IOException {
-    write(source, Optional.empty(), file);
+    write(source, Optional.empty(), HouseStyle.STANDARD, file);
   }
 
   /**
    * Writes a proposed one, with a sheet that shows what closed deals say of its figures.
    *
    * @param source as above, with the proposed figures
+   * @param house how the agency has its workbooks
    * @param file the file to write, replaced where it exists
    * @throws IOException if it cannot be written
    */
-  public static void write(Book source, Study study, Path file) throws IOException {
-    write(source, Optional.of(study), file);
+  public static void write(Book source, Study study, HouseStyle house, Path file)
+      throws IOException {
+    write(source, Optional.of(study), house, file);
   }
 
-  private static void write(Book source, Optional<Study> study, Path file) throws IOException {
+  private static void write(Book source, Optional<Study> study, HouseStyle house, Path file)
+      throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Archive.describe(book, "Rate book", "Ratewright", MADE);
-      Styles styles = new Styles(book, Currency.DOLLARS);
+      Styles styles = new Styles(book, Currency.DOLLARS, house);
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {
         FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);
@@ -66,6 +69,7 @@ public final class RateBookWorkbook {
       study.ifPresent(
           learned -> new CalibrationSheet(book.createSheet("Calibration"), styles).write(learned));
       choices.write(book);
+      Stationery.lay(book, house);
       Archive.save(book, file);
     }
   }

@@ -18,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class RateCardWorkbook {
   private final RateBook rates;
   private final Glossary glossary;
+  private final HouseStyle house;
+
+  /**
+   * What all rate cards of a run have in common, in the program's own look.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public RateCardWorkbook(RateBook rates) {
+    this(rates, HouseStyle.STANDARD);
+  }
 
   /**
    * What all rate cards of a run have in common.
    *
    * @param rates the rate book they are priced with
+   * @param house how the agency has its workbooks
    */
-  public RateCardWorkbook(RateBook rates) {
+  public RateCardWorkbook(RateBook rates, HouseStyle house) {
     this.rates = rates;
+    this.house = house;
     this.glossary = new Glossary(rates);
   }
 
@@ -47,7 +59,7 @@ public final class RateCardWorkbook {
       String handle = appraisal.creator().handle().toString();
       String author = appraisal.creator().identity().represented();
       Archive.describe(book, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book, rates.currency());
+      Styles styles = new Styles(book, rates.currency(), house);
       XSSFSheet page = book.createSheet(CardPage.SHEET);
       // Beside calculated prices, one that stands at the minimum fee would give the fee away.
       boolean explained = !quoted.isEmpty() && quoted.stream().noneMatch(Price.Quoted::atMinimum);
@@ -57,6 +69,7 @@ public final class RateCardWorkbook {
         derivation.write(appraisal, quoted);
       }
       new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
+      Stationery.lay(book, house);
       Archive.save(book, file);
     }
   }

@@ -76,18 +76,24 @@ final class SummarySheet {
       EarningsSheet earnings,
       UntappedSheet untapped) {
     line().height(10);
+    styles
+        .branding()
+        .logo()
+        .ifPresent(logo -> new LogoDrawing(drawn, logo).draw(TILES[2], next, 200, 44, 5));
     line()
         .text(1, "Agency report, " + MONTH.format(period), Style.TITLE)
         .text(
             7,
             "INTERNAL",
             Style.BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Style.Side.CENTRE))
+        .blank(TILES[2], behindLogo())
         .height(28);
     line()
         .text(
             1,
             "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
             Style.NOTE)
+        .blank(TILES[2], behindLogo())
         .height(16);
     tiles(
         tile("Creators", creators.count(), totals.priced, rejected(totals)),
@@ -133,6 +139,13 @@ final class SummarySheet {
     UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
     charts(totals, income, charts, tables);
     Print.single(sheet, NAME);
+  }
+
+  /** The ground that the logo is made for. */
+  private Style behindLogo() {
+    return styles.branding().logo().isEmpty()
+        ? Style.BODY
+        : Style.BODY.like(Look.HERO).fill(Palette.NAVY);
   }
 
   private static String rejected(Totals totals) {
