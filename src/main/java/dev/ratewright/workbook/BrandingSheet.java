@@ -55,6 +55,7 @@ public final class BrandingSheet {
     if (problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
       return Checked.failed(problems);
     }
+    looks.forEach(this::departed);
     looks.forEach(this::readable);
     return Checked.of(Branding.of(looks, logo, header, footer), problems);
   }
@@ -120,6 +121,18 @@ public final class BrandingSheet {
               "shorten it under Page Layout › Print Titles › Header/Footer"));
     }
     return Letterhead.of(written);
+  }
+
+  /** Who formats the cell and not its style would wait for the change in vain. */
+  private void departed(Look look, NamedStyle named) {
+    if (named.departed()) {
+      problems.add(
+          Problem.warning(
+              place,
+              "a cell of \"" + look.style() + "\" that was formatted by hand",
+              "a style that was changed",
+              "right-click it under Cell Styles and choose Modify; the cell's own format is not used"));
+    }
   }
 
   private void readable(Look look, NamedStyle named) {

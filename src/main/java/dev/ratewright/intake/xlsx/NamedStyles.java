@@ -17,6 +17,7 @@ final class NamedStyles {
   private final List<Font> fonts = new ArrayList<>();
   private final List<Optional<Colour>> fills = new ArrayList<>();
   private final List<int[]> formats = new ArrayList<>();
+  private final List<int[]> cells = new ArrayList<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
 
   private record Font(String name, Optional<Colour> colour, boolean bold, boolean italic) {}
@@ -44,6 +45,7 @@ final class NamedStyles {
           case "fonts" -> list("font", () -> fonts.add(font()));
           case "fills" -> list("fill", () -> fills.add(fill()));
           case "cellStyleXfs" -> list("xf", () -> formats.add(format()));
+          case "cellXfs" -> list("xf", () -> cells.add(format()));
           case "cellStyles" -> list("cellStyle", this::name);
           case "styleSheet" -> {}
           // Conditional formats have fonts and fills, too.
@@ -116,7 +118,7 @@ final class NamedStyles {
   }
 
   private int[] format() throws Unreadable {
-    int[] format = {number("fontId"), number("fillId")};
+    int[] format = {number("fontId"), number("fillId"), number("xfId")};
     xml.skip();
     return format;
   }
@@ -139,11 +141,20 @@ final class NamedStyles {
       throw xml.damaged(null);
     }
     int[] format = formats.get(index);
-    if (format[0] < 0 || format[0] >= fonts.size() || format[1] < 0 || format[1] >= fills.size()) {
+    Font font = at(fonts, format[0]);
+    Optional<Colour> fill = at(fills, format[1]);
+    boolean departed = false;
+    for (int[] cell : cells) {
+      boolean same = at(fonts, cell[0]).equals(font) && at(fills, cell[1]).equals(fill);
+      departed |= cell[2] == index && !same;
+    }
+    return new NamedStyle(font.name(), font.colour(), fill, font.bold(), font.italic(), departed);
+  }
+
+  private <T> T at(List<T> list, int index) throws Unreadable {
+    if (index < 0 || index >= list.size()) {
       throw xml.damaged(null);
     }
-    Font font = fonts.get(format[0]);
-    return new NamedStyle(
-        font.name(), font.colour(), fills.get(format[1]), font.bold(), font.italic());
+    return list.get(index);
   }
 }
