@@ -48,7 +48,6 @@ final class CalibrateCommand implements Command {
             RosterOptions.RATES,
             RosterOptions.PASSWORD_FILE,
             RosterOptions.TEMPLATE,
-            RosterOptions.LOCALE,
             RosterOptions.PERIOD,
             OUT));
   }

@@ -40,12 +40,7 @@ final class CheckCommand implements Command {
   public Options options() {
     return ReadingOptions.with(
         List.of(
-            FIX,
-            RosterOptions.RATES,
-            RosterOptions.PASSWORD_FILE,
-            RosterOptions.TEMPLATE,
-            RosterOptions.LOCALE,
-            ALL));
+            FIX, RosterOptions.RATES, RosterOptions.PASSWORD_FILE, RosterOptions.TEMPLATE, ALL));
   }
 
   @Override

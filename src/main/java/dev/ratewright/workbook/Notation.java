@@ -21,6 +21,7 @@ import org.apache.poi.util.LocaleID;
  * and the order of day, month and year with what stands between them.
  *
  * @param id of the place in number formats, such as {@code 407}; empty for the program's own way
+ * @param dollar the sign of US dollars there: US$ where a dollar of their own is meant by $
  * @param behind whether a currency's sign follows its number
  * @param spaced whether a space is between them
  * @param percent a percentage, with 0 for its number
@@ -30,6 +31,7 @@ import org.apache.poi.util.LocaleID;
  */
 public record Notation(
     String id,
+    String dollar,
     boolean behind,
     boolean spaced,
     String percent,
@@ -38,7 +40,7 @@ public record Notation(
     boolean letter) {
   /** The program's own: English, with days as in ISO 8601. */
   public static final Notation STANDARD =
-      new Notation("", false, false, "0%", Format.DATE, Format.MONTH, false);
+      new Notation("", "$", false, false, "0%", Format.DATE, Format.MONTH, false);
 
   /** Places that a wrong one is told. */
   public static final List<String> EXAMPLES =
@@ -78,12 +80,21 @@ public record Notation(
     return Optional.of(
         new Notation(
             hex(id),
+            hasOtherDollars(locale) ? "US$" : "$",
             money.indexOf('¤') > money.indexOf('0'),
             SPACE.matcher(money).find(),
             percent.startsWith("%") ? "%0" : gap ? "0\\ %" : "0%",
             prefix + days(date, "dMy"),
             prefix + days(date, "My"),
             LETTER.contains(locale.getCountry())));
+  }
+
+  private static boolean hasOtherDollars(Locale locale) {
+    var own = java.util.Currency.getInstance(locale);
+    return own != null
+        && !own.getCurrencyCode().equals(Currency.DOLLARS.code())
+        && own.getSymbol(locale).contains("$")
+        && !own.getSymbol(locale).equals("R$");
   }
 
   private static String hex(LocaleID id) {
@@ -154,7 +165,7 @@ public record Notation(
     if (isStandard()) {
       return '"' + sign + '"' + number;
     }
-    String bare = SPACE.matcher(sign).replaceAll("");
+    String bare = sign.equals("$") ? dollar : SPACE.matcher(sign).replaceAll("");
     boolean code = bare.length() == 3 && bare.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     String gap = spaced || code ? "\\ " : "";
     String shown = "[$" + bare + "-" + id + "]";
