@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
  * what is left of a character that was lost on the way into the file.
  */
 final class Legible {
+  /** Stands for it, as Cell has it. */
   private static final int LOST = 0xFFFD;
 
   private Legible() {}
 
-  /** The words without control characters, and with � for each lost character. */
+  /** The words without control characters. */
   static String of(String typed) {
     if (isLegible(typed)) {
       return typed;
@@ -21,7 +22,6 @@ final class Legible {
     return typed
         .codePoints()
         .filter(c -> !isControl(c))
-        .map(c -> isHalf(c) ? LOST : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
@@ -37,7 +37,7 @@ final class Legible {
   }
 
   private static IntStream illegible(String typed) {
-    return typed.codePoints().filter(c -> isControl(c) || isHalf(c) || c == LOST).distinct();
+    return typed.codePoints().filter(c -> isControl(c) || c == LOST).distinct();
   }
 
   private static boolean isLegible(String typed) {
@@ -54,10 +54,5 @@ final class Legible {
   private static boolean isControl(int c) {
     boolean layout = c == '\n' || c == '\r' || c == '\t';
     return (Character.isISOControl(c) && !layout) || c == 0xFFFE || c == 0xFFFF;
-  }
-
-  /** Half of a pair that makes one character together. */
-  private static boolean isHalf(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,15 @@ class TemplateProblemsTest {
             + " (save it as PNG and insert that)");
   }
 
+  private static String noise(int length) {
+    byte[] noise = new byte[length];
+    new Random(7).nextBytes(noise);
+    return new String(noise, StandardCharsets.ISO_8859_1);
+  }
+
   @Test
   void a_huge_logo_is_refused() throws IOException {
-    template.pictured(AgencyTemplate.png(60, 60, "x".repeat(3 << 19)));
+    template.pictured(AgencyTemplate.png(60, 60, noise(3 << 19)));
     refused(" › Branding: found a picture of 1.5 MB, " + LOGO + " (insert a smaller one)");
   }
 
