@@ -1,7 +1,6 @@
 package dev.ratewright.workbook;
 
 import java.math.BigDecimal;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -51,7 +50,7 @@ record BarChart(
       new XDDFLineProperties(new XDDFNoFillProperties());
 
   /** Draws it. Its description, for those who cannot see it, names every bar. */
-  void draw(XSSFSheet sheet, ClientAnchor anchor) {
+  void draw(XSSFSheet sheet, ClientAnchor anchor, Styles styles) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
     chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
@@ -61,7 +60,7 @@ record BarChart(
     XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
     categories.setOrientation(AxisOrientation.MAX_MIN);
     categories.setMajorTickMark(AxisTickMark.NONE);
-    categories.getOrAddShapeProperties().setLineProperties(line(Palette.HAIR));
+    categories.getOrAddShapeProperties().setLineProperties(line(styles.rgb(Palette.HAIR)));
     amounts.setCrosses(AxisCrosses.AUTO_ZERO);
     // Else half of the first and of the last bar is cut off.
     amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -79,12 +78,12 @@ record BarChart(
             XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), nameRange),
             XDDFDataSourcesFactory.fromArray(values.toArray(Double[]::new), valueRange));
     series.setTitle(title, null);
-    series.setFillProperties(fill(Palette.NAVY));
+    series.setFillProperties(fill(styles.rgb(Palette.NAVY)));
     int longest = longest();
-    series.getDataPoint(longest).setFillProperties(fill(Palette.CORAL));
+    series.getDataPoint(longest).setFillProperties(fill(styles.rgb(Palette.CORAL)));
     chart.plot(data);
     figures(chart);
-    letters(chart);
+    letters(chart, styles);
     chart
         .getGraphicFrame()
         .getCTGraphicalObjectFrame()
@@ -106,7 +105,7 @@ record BarChart(
   }
 
   /** Small grey letters in the workbook's font. */
-  private static void letters(XSSFChart chart) {
+  private static void letters(XSSFChart chart, Styles styles) {
     var text =
         chart.getCTChartSpace().isSetTxPr()
             ? chart.getCTChartSpace().getTxPr()
@@ -114,8 +113,8 @@ record BarChart(
     text.addNewBodyPr();
     var letters = text.addNewP().addNewPPr().addNewDefRPr();
     letters.setSz(900);
-    letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Palette.NAVY));
-    letters.addNewLatin().setTypeface(Styles.FONT);
+    letters.addNewSolidFill().addNewSrgbClr().setVal(styles.ink());
+    letters.addNewLatin().setTypeface(styles.font());
   }
 
   private void figures(XSSFChart chart) {
@@ -151,11 +150,11 @@ record BarChart(
     return words.toString();
   }
 
-  private static XDDFSolidFillProperties fill(String colour) {
-    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+  private static XDDFSolidFillProperties fill(byte[] rgb) {
+    return new XDDFSolidFillProperties(XDDFColor.from(rgb));
   }
 
-  private static XDDFLineProperties line(String colour) {
-    return new XDDFLineProperties(fill(colour));
+  private static XDDFLineProperties line(byte[] rgb) {
+    return new XDDFLineProperties(fill(rgb));
   }
 }

@@ -22,7 +22,8 @@ final class SummarySheet {
   private static final int[] TILES = {1, 3, 5, 7};
 
   private static final int CHART_ROWS = 14;
-  private static final Style TILE = Style.BODY.fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
+  private static final Style TILE =
+      Style.BODY.like(Look.TILE).fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
   private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.points(12).bold();
 
@@ -71,18 +72,24 @@ final class SummarySheet {
       EarningsSheet earnings,
       UntappedSheet untapped) {
     line().height(10);
+    styles
+        .branding()
+        .logo()
+        .ifPresent(logo -> new LogoDrawing(sheet, logo).draw(TILES[2], rows.count(), 200, 44, 5));
     line()
-        .text(1, "Agency report, " + MONTH.format(period), Style.BODY.points(20).bold())
+        .text(1, "Agency report, " + MONTH.format(period), Style.TITLE)
         .text(
             7,
             "INTERNAL",
             Style.BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Style.Side.CENTRE))
+        .blank(TILES[2], behindLogo())
         .height(28);
     line()
         .text(
             1,
             "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
-            Style.BODY.points(9).colour(Palette.GREY))
+            Style.NOTE)
+        .blank(TILES[2], behindLogo())
         .height(16);
     tiles(
         tile("Creators", creators.count(), totals.priced, rejected(totals)),
@@ -128,6 +135,13 @@ final class SummarySheet {
     UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
     charts(totals, income, charts, tables);
     Print.single(sheet, NAME);
+  }
+
+  /** The ground that the logo is made for. */
+  private Style behindLogo() {
+    return styles.branding().logo().isEmpty()
+        ? Style.BODY
+        : Style.BODY.like(Look.HERO).fill(Palette.NAVY);
   }
 
   private static String rejected(Totals totals) {
@@ -243,7 +257,7 @@ final class SummarySheet {
         sheet
             .createDrawingPatriarch()
             .createAnchor(0, 0, 0, 0, column, row, column + 3, row + CHART_ROWS - 1);
-    chart.draw(sheet, anchor);
+    chart.draw(sheet, anchor, styles);
   }
 
   private static String range(int column, int firstRow, int rows) {

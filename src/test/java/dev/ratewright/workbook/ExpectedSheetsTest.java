@@ -40,8 +40,7 @@ final class ExpectedSheetsTest {
   void an_internal_rate_card() throws IOException {
     Appraisal mara = Agency.appraisal(Agency.mara());
     Path file = folder.resolve("internal.xlsx");
-    InternalCard card =
-        InternalCard.of(mara.creator(), mara.card(), Agency.RATES, Agency.OCTOBER);
+    InternalCard card = InternalCard.of(mara.creator(), mara.card(), Agency.RATES, Agency.OCTOBER);
     new InternalCardWorkbook(Agency.RATES).write(mara, card, file);
     holds("internal-rate-card", file);
   }
