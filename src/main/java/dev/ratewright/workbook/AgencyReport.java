@@ -28,10 +28,27 @@ public final class AgencyReport implements Closeable {
    * What a run was made from.
    *
    * @param roster the roster's file name
-   * @param rateBook the rate book's file name
+   * @param rateBook the rate book's file name, or what the default one is called
    * @param version the program's version
+   * @param client whether files for brands are written along with the report
+   * @param sources the files that were read
    */
-  public record Run(String roster, String rateBook, String version) {}
+  public record Run(
+      String roster, String rateBook, String version, boolean client, List<Source> sources) {
+    public Run {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * A file a run was made from.
+   *
+   * @param role what it was to the run, such as "Roster"
+   * @param name its name without its folder
+   * @param bytes how large it is
+   * @param sha256 its fingerprint in hexadecimal digits
+   */
+  public record Source(String role, String name, long bytes, String sha256) {}
 
   private final YearMonth period;
   private final Currency currency;
@@ -178,6 +195,7 @@ public final class AgencyReport implements Closeable {
     about.say("Period", period.toString());
     about.say("Roster", run.roster());
     about.say("Rate book", run.rateBook());
+    run.sources().forEach(about::say);
     about.say("Currency", currency.code());
     about.say("Version", "Ratewright " + run.version());
     about.say("Creators priced", totals.priced);

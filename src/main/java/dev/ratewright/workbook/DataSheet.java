@@ -1,9 +1,12 @@
 package dev.ratewright.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -15,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 
 /**
  * A table of data that is streamed row by row, and goes on in a second sheet of the same kind where
@@ -22,6 +26,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
  */
 final class DataSheet {
   private static final int LONGEST_HEADING = 200;
+  private static final String TOTAL = "Total";
 
   private final SXSSFWorkbook book;
   private final Styles styles;
@@ -34,6 +39,7 @@ final class DataSheet {
   private static final class Part {
     final SXSSFSheet sheet;
     final Widths widths = new Widths();
+    final Map<Integer, BigDecimal> sums = new HashMap<>();
     int rows = 1;
 
     Part(SXSSFSheet sheet) {
@@ -76,6 +82,7 @@ final class DataSheet {
       boolean number = heading.side() == Style.Side.RIGHT;
       // The button that filters covers what stands at the right edge.
       Style style = Style.HEADER.side(heading.side()).indent(number ? 2 : 1);
+      part.widths.limit(i, heading.widest());
       part.widths.heading(i, heading.text());
       header.title(i, heading.text(), style);
     }
@@ -91,7 +98,7 @@ final class DataSheet {
       for (int i = 2; !used.add(title.toLowerCase(Locale.ROOT)); i++) {
         title = plain + " " + i;
       }
-      distinct.add(new Heading(title, heading.side()));
+      distinct.add(heading.called(title));
     }
     return distinct;
   }
@@ -108,9 +115,35 @@ final class DataSheet {
 
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
-    if (parts.getLast().rows + rows > rowLimit) {
+    int totals = isTotalled() ? 1 : 0;
+    if (parts.getLast().rows + rows + totals > rowLimit) {
       begin();
     }
+  }
+
+  private boolean isTotalled() {
+    return headings.stream().anyMatch(Heading::total);
+  }
+
+  /** Counts an amount of the row begun last in for the table's last row. */
+  void add(int column, BigDecimal amount) {
+    parts.getLast().sums.merge(column, amount, BigDecimal::add);
+  }
+
+  /**
+   * The rows of data on one sheet.
+   *
+   * @param sheet the sheet
+   * @param last the last row, from 1; the first is the second of the sheet
+   */
+  record Area(XSSFSheet sheet, int last) {}
+
+  /** The rows on all sheets that have any. */
+  List<Area> areas() {
+    return parts.stream()
+        .filter(part -> part.rows > 1)
+        .map(part -> new Area(xssf(part), part.rows))
+        .toList();
   }
 
   /** Begins the next row. */
@@ -189,11 +222,11 @@ final class DataSheet {
   void finish() {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
-      Print.data(part.sheet, part.sheet.getSheetName(), width);
       if (part.rows > 1) {
         table(part);
       }
+      double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
+      Print.data(part.sheet, part.sheet.getSheetName(), width);
       if (i > 0) {
         int first = book.getSheetIndex(parts.getFirst().sheet);
         book.setSheetOrder(part.sheet.getSheetName(), first + i);
@@ -208,17 +241,43 @@ final class DataSheet {
     String title = part.sheet.getSheetName().replace(' ', '_');
     ct.setName(title);
     ct.setDisplayName(title);
-    CellReference end = new CellReference(part.rows - 1, headings.size() - 1);
-    AreaReference area =
-        new AreaReference(new CellReference("A1"), end, SpreadsheetVersion.EXCEL2007);
-    ct.setRef(area.formatAsString());
-    ct.addNewAutoFilter().setRef(area.formatAsString());
+    ct.setRef(area(part.rows + (isTotalled() ? 1 : 0)));
+    ct.addNewAutoFilter().setRef(area(part.rows));
     CTTableColumns columns = ct.addNewTableColumns();
     columns.setCount(headings.size());
     for (int i = 0; i < headings.size(); i++) {
       var column = columns.addNewTableColumn();
       column.setId(i + 1L);
       column.setName(headings.get(i).text());
+      if (headings.get(i).total()) {
+        column.setTotalsRowFunction(STTotalsRowFunction.SUM);
+      }
+    }
+    if (isTotalled()) {
+      ct.setTotalsRowCount(1);
+      columns.getTableColumnArray(0).setTotalsRowLabel(TOTAL);
+      totals(part, title);
+    }
+  }
+
+  private String area(int rows) {
+    CellReference end = new CellReference(rows - 1, headings.size() - 1);
+    CellReference first = new CellReference("A1");
+    return new AreaReference(first, end, SpreadsheetVersion.EXCEL2007).formatAsString();
+  }
+
+  /** The row below the data, of what the filters leave. */
+  private void totals(Part part, String table) {
+    Style style = Style.NUMBER.bold().fill(Palette.MIST).format(Format.MONEY);
+    Line line = new Line(part.sheet.createRow(part.rows), styles, part.widths);
+    line.text(0, TOTAL, style.side(Style.Side.LEFT).indent(1).format(Format.GENERAL));
+    for (int i = 1; i < headings.size(); i++) {
+      if (headings.get(i).total()) {
+        String formula = "SUBTOTAL(109," + table + "[" + headings.get(i).text() + "])";
+        line.formula(i, formula, part.sums.getOrDefault(i, BigDecimal.ZERO), style);
+      } else {
+        line.blank(i, style);
+      }
     }
   }
 }

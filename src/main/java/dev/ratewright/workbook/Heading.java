@@ -5,15 +5,40 @@ package dev.ratewright.workbook;
  *
  * @param text its title
  * @param side to which its cells' content goes
+ * @param widest how wide the column becomes at most, in digits
+ * @param total whether the table's last row adds the column up
  */
-record Heading(String text, Style.Side side) {
+record Heading(String text, Style.Side side, double widest, boolean total) {
+  /** As wide as a column of words in two or three lines is read well. */
+  private static final double NARROW = 44;
+
   /** Above words, which stand left. */
   static Heading words(String text) {
-    return new Heading(text, Style.Side.LEFT);
+    return new Heading(text, Style.Side.LEFT, Line.WIDEST, false);
+  }
+
+  /** Above sentences, which go on in further lines so that the sheet still fits on a page. */
+  static Heading prose(String text) {
+    return words(text).atMost(NARROW);
   }
 
   /** Above numbers, which stand right. */
   static Heading number(String text) {
-    return new Heading(text, Style.Side.RIGHT);
+    return new Heading(text, Style.Side.RIGHT, Line.WIDEST, false);
+  }
+
+  /** The same above a column that is no wider than this, in digits. */
+  Heading atMost(double digits) {
+    return new Heading(text, side, digits, total);
+  }
+
+  /** The same above a column that is added up. */
+  Heading totalled() {
+    return new Heading(text, side, widest, true);
+  }
+
+  /** The same with another title. */
+  Heading called(String title) {
+    return new Heading(title, side, widest, total);
   }
 }

@@ -50,7 +50,7 @@ final class Line {
       cell.setCellValue(CellText.of(text));
     }
     if (style.wrapped()) {
-      grow(text, style);
+      grow(widths.most(column), text, style);
     }
     return this;
   }
@@ -117,12 +117,12 @@ final class Line {
     return this;
   }
 
-  /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
-  private void grow(String text, Style style) {
+  /** Makes the row as high as wrapped words need in a column of the greatest width it may have. */
+  private void grow(double most, String text, Style style) {
     double lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       double width = Widths.of(paragraph) * style.points() / 10;
-      lines += Math.max(1, Math.ceil(width / (WIDEST - 2)));
+      lines += Math.max(1, Math.ceil(width / (most - 2)));
     }
     if (lines > 1) {
       height(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 3)));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UntappedSheetTest {
   private static final AgencyReport.Run RUN =
-      new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0");
+      new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0", true, List.of());
 
   @TempDir private Path folder;
 
