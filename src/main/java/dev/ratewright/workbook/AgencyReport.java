@@ -55,7 +55,10 @@ public final class AgencyReport implements Closeable {
   private final Run run;
   private final Streamed book;
   private final Totals totals;
+  private final IncomeMonths months = new IncomeMonths();
+  private final TopCreators top = new TopCreators();
   private final SummarySheet summary;
+  private final FiguresSheet figures;
   private final CreatorsSheet creators;
   private final RollUp together;
   private final RollUpSheet rollUp;
@@ -66,6 +69,7 @@ public final class AgencyReport implements Closeable {
   private final StreamsSheet streams;
   private final StatementsSheet statements;
   private final CommissionSheet commission;
+  private final RightsSheet rights;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
@@ -105,7 +109,8 @@ public final class AgencyReport implements Closeable {
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
-    this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.figures = new FiguresSheet(book, styles);
+    this.creators = new CreatorsSheet(book, styles, rateBook, run.client(), rowLimit);
     this.together = new RollUp(rateBook);
     this.rollUp = new RollUpSheet(book, styles, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
@@ -115,6 +120,7 @@ public final class AgencyReport implements Closeable {
     this.streams = new StreamsSheet(book, styles, rowLimit);
     this.statements = new StatementsSheet(book, styles, rowLimit);
     this.commission = new CommissionSheet(book, styles, rowLimit);
+    this.rights = new RightsSheet(book, styles, rateBook, period.atEndOfMonth(), rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
@@ -156,6 +162,9 @@ public final class AgencyReport implements Closeable {
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
     together.add(appraisal);
+    rights.add(appraisal);
+    months.add(appraisal);
+    top.add(appraisal, lines);
   }
 
   /**
@@ -204,7 +213,14 @@ public final class AgencyReport implements Closeable {
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
-    summary.write(period, run, totals, together, creators, earnings, untapped);
+    SummarySheet.Charts charts =
+        new SummarySheet.Charts(
+            figures.months(months, statements),
+            figures.tiers(totals, creators),
+            figures.top(top),
+            figures.commission(together, creators));
+    figures.finish(totals.untapped, untapped);
+    summary.write(period, run, totals, creators, charts);
     rollUp.write(together, creators, earnings, statements, commission);
     creators.finish();
     earnings.finish();
@@ -214,6 +230,7 @@ public final class AgencyReport implements Closeable {
     streams.finish();
     statements.finish();
     commission.finish();
+    rights.finish(new Cellbook(assumptions.cells()));
     rates.finish();
     low.finish();
     high.finish();

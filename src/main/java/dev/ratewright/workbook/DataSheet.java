@@ -122,7 +122,7 @@ final class DataSheet {
   }
 
   private boolean isTotalled() {
-    return headings.stream().anyMatch(Heading::total);
+    return headings.stream().anyMatch(Heading::isTotalled);
   }
 
   /** Counts an amount of the row begun last in for the table's last row. */
@@ -214,6 +214,21 @@ final class DataSheet {
         .collect(Collectors.joining("+"));
   }
 
+  /** A sum of one column where two others each meet a criterion. */
+  String sumIfs(int column, int of, String criterion, int other, String criterionToo) {
+    return parts.stream()
+        .map(
+            part ->
+                "SUMIFS(%s,%s,%s,%s,%s)"
+                    .formatted(
+                        range(part, column),
+                        range(part, of),
+                        criterion,
+                        range(part, other),
+                        criterionToo))
+        .collect(Collectors.joining("+"));
+  }
+
   private static String range(Part part, int column) {
     return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows));
   }
@@ -249,7 +264,7 @@ final class DataSheet {
       var column = columns.addNewTableColumn();
       column.setId(i + 1L);
       column.setName(headings.get(i).text());
-      if (headings.get(i).total()) {
+      if (headings.get(i).isTotalled()) {
         column.setTotalsRowFunction(STTotalsRowFunction.SUM);
       }
     }
@@ -268,13 +283,17 @@ final class DataSheet {
 
   /** The row below the data, of what the filters leave. */
   private void totals(Part part, String table) {
-    Style style = Style.NUMBER.bold().fill(Palette.MIST).format(Format.MONEY);
+    Style style = Style.NUMBER.bold().fill(Palette.MIST);
     Line line = new Line(part.sheet.createRow(part.rows), styles, part.widths);
-    line.text(0, TOTAL, style.side(Style.Side.LEFT).indent(1).format(Format.GENERAL));
+    line.text(0, TOTAL, style.side(Style.Side.LEFT).indent(1));
     for (int i = 1; i < headings.size(); i++) {
-      if (headings.get(i).total()) {
+      if (headings.get(i).isTotalled()) {
         String formula = "SUBTOTAL(109," + table + "[" + headings.get(i).text() + "])";
-        line.formula(i, formula, part.sums.getOrDefault(i, BigDecimal.ZERO), style);
+        line.formula(
+            i,
+            formula,
+            part.sums.getOrDefault(i, BigDecimal.ZERO),
+            style.format(headings.get(i).total()));
       } else {
         line.blank(i, style);
       }

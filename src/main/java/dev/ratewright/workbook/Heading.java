@@ -6,15 +6,15 @@ package dev.ratewright.workbook;
  * @param text its title
  * @param side to which its cells' content goes
  * @param widest how wide the column becomes at most, in digits
- * @param total whether the table's last row adds the column up
+ * @param total the format in which the table's last row adds the column up; empty where it does not
  */
-record Heading(String text, Style.Side side, double widest, boolean total) {
+record Heading(String text, Style.Side side, double widest, String total) {
   /** As wide as a column of words in two or three lines is read well. */
   private static final double NARROW = 44;
 
   /** Above words, which stand left. */
   static Heading words(String text) {
-    return new Heading(text, Style.Side.LEFT, Line.WIDEST, false);
+    return new Heading(text, Style.Side.LEFT, Line.WIDEST, "");
   }
 
   /** Above sentences, which go on in further lines so that the sheet still fits on a page. */
@@ -24,7 +24,7 @@ record Heading(String text, Style.Side side, double widest, boolean total) {
 
   /** Above numbers, which stand right. */
   static Heading number(String text) {
-    return new Heading(text, Style.Side.RIGHT, Line.WIDEST, false);
+    return new Heading(text, Style.Side.RIGHT, Line.WIDEST, "");
   }
 
   /** The same above a column that is no wider than this, in digits. */
@@ -33,8 +33,13 @@ record Heading(String text, Style.Side side, double widest, boolean total) {
   }
 
   /** The same above a column that is added up. */
-  Heading totalled() {
-    return new Heading(text, side, widest, true);
+  Heading totalled(String format) {
+    return new Heading(text, side, widest, format);
+  }
+
+  /** Whether the table's last row adds the column up. */
+  boolean isTotalled() {
+    return !total.isEmpty();
   }
 
   /** The same with another title. */
