@@ -23,7 +23,6 @@ import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -194,23 +193,6 @@ public final class Batch implements Closeable {
     }
   }
 
-  /** The files that were read, by which a run can be told from another. */
-  private List<AgencyReport.Source> sources() throws IOException {
-    List<AgencyReport.Source> sources = new ArrayList<>(List.of(source("Roster", order.roster())));
-    if (order.rates().isPresent()) {
-      sources.add(source("Rate book", order.rates().get()));
-    }
-    if (order.mappingFile().isPresent()) {
-      sources.add(source("Mapping file", order.mappingFile().get()));
-    }
-    return sources;
-  }
-
-  private static AgencyReport.Source source(String role, Path file) throws IOException {
-    return new AgencyReport.Source(
-        role, Book.nameOf(file), Files.size(file), Manifest.sha256(file));
-  }
-
   private @Nullable InternalReport internalReport(Staging staging) throws IOException {
     AgencyReport.Run run =
         new AgencyReport.Run(
@@ -218,7 +200,7 @@ public final class Batch implements Closeable {
             order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
             order.version(),
             order.copies().contains(Copy.CLIENT),
-            sources());
+            SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
         ? new InternalReport(period, rates, run, staging)
         : null;

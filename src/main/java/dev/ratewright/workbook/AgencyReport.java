@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -75,7 +76,7 @@ public final class AgencyReport implements Closeable {
   private final BandSheet high;
   private final CrossChecksSheet checks;
   private final ScenariosSheet scenarios;
-  private final RateGridSheet grid;
+  private final RosterPricesSheet prices;
   private final InputsSheet inputs;
   private final ProblemsSheet problems;
   private final AssumptionsSheet assumptions;
@@ -114,24 +115,26 @@ public final class AgencyReport implements Closeable {
     this.together = new RollUp(rateBook);
     this.rollUp = new RollUpSheet(book, styles, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
-    this.untapped = new UntappedSheet(book, styles, rowLimit);
+    this.statements = new StatementsSheet(book, styles, rowLimit);
+    this.streams = new StreamsSheet(book, styles, rowLimit);
     this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
     this.movers = new MoversSheet(book, styles, rowLimit);
-    this.streams = new StreamsSheet(book, styles, rowLimit);
-    this.statements = new StatementsSheet(book, styles, rowLimit);
     this.commission = new CommissionSheet(book, styles, rowLimit);
+    this.untapped = new UntappedSheet(book, styles, rowLimit);
     this.rights = new RightsSheet(book, styles, rateBook, period.atEndOfMonth(), rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
     this.checks = new CrossChecksSheet(book, styles, rateBook, rowLimit);
     this.scenarios = new ScenariosSheet(book, styles, rateBook, rowLimit);
-    this.grid = new RateGridSheet(book, styles, rateBook, rowLimit);
-    this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
+    this.prices =
+        new RosterPricesSheet(
+            book, styles, rateBook, new RateGridSheet(book, styles, rateBook, rowLimit), rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
     this.assumptions =
         new AssumptionsSheet(
             book, styles, glossary, Set.copyOf(rateBook.stale(period.atEndOfMonth())), rowLimit);
+    this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.sources = new SourcesSheet(book, styles, rowLimit);
     this.about = new AboutSheet(book, styles);
   }
@@ -157,7 +160,7 @@ public final class AgencyReport implements Closeable {
     high.add(appraisal, cells);
     checks.add(appraisal, cells);
     scenarios.add(appraisal, cells);
-    grid.add(appraisal);
+    prices.add(appraisal);
     creators.add(appraisal, found.size(), cells, lines, row, dues);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
@@ -236,7 +239,7 @@ public final class AgencyReport implements Closeable {
     high.finish();
     checks.finish();
     scenarios.finish();
-    grid.finish(assumptions.cells());
+    prices.finish(assumptions.cells());
     problems.finish();
     inputs.finish();
     assumptions.finish();
@@ -244,6 +247,12 @@ public final class AgencyReport implements Closeable {
     sources.finish();
     Archive.describe(
         book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    POIXMLProperties.CoreProperties core =
+        book.getXSSFWorkbook().getProperties().getCoreProperties();
+    core.setSubjectProperty("What every creator earned and costs, " + period);
+    core.setCategory("Internal");
+    core.setKeywords("creators, income, rates, commission");
+    core.setDescription("Made from " + run.roster() + " and " + run.rateBook() + ".");
     book.save(file);
   }
 

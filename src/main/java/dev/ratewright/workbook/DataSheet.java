@@ -9,16 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 
 /**
  * A table of data that is streamed row by row, and goes on in a second sheet of the same kind where
@@ -26,7 +19,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
  */
 final class DataSheet {
   private static final int LONGEST_HEADING = 200;
-  private static final String TOTAL = "Total";
 
   private final SXSSFWorkbook book;
   private final Styles styles;
@@ -115,14 +107,10 @@ final class DataSheet {
 
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
-    int totals = isTotalled() ? 1 : 0;
+    int totals = DataTable.isTotalled(headings) ? 1 : 0;
     if (parts.getLast().rows + rows + totals > rowLimit) {
       begin();
     }
-  }
-
-  private boolean isTotalled() {
-    return headings.stream().anyMatch(Heading::isTotalled);
   }
 
   /** Counts an amount of the row begun last in for the table's last row. */
@@ -238,7 +226,10 @@ final class DataSheet {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (part.rows > 1) {
-        table(part);
+        if (DataTable.isTotalled(headings)) {
+          totals(part);
+        }
+        DataTable.around(xssf(part), headings, part.rows);
       }
       double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
       Print.data(part.sheet, part.sheet.getSheetName(), width);
@@ -249,51 +240,17 @@ final class DataSheet {
     }
   }
 
-  /** An Excel table around the rows. POI would take its headings from cells that are streamed. */
-  private void table(Part part) {
-    XSSFTable table = xssf(part).createTable(null);
-    CTTable ct = table.getCTTable();
-    String title = part.sheet.getSheetName().replace(' ', '_');
-    ct.setName(title);
-    ct.setDisplayName(title);
-    ct.setRef(area(part.rows + (isTotalled() ? 1 : 0)));
-    ct.addNewAutoFilter().setRef(area(part.rows));
-    CTTableColumns columns = ct.addNewTableColumns();
-    columns.setCount(headings.size());
-    for (int i = 0; i < headings.size(); i++) {
-      var column = columns.addNewTableColumn();
-      column.setId(i + 1L);
-      column.setName(headings.get(i).text());
-      if (headings.get(i).isTotalled()) {
-        column.setTotalsRowFunction(STTotalsRowFunction.SUM);
-      }
-    }
-    if (isTotalled()) {
-      ct.setTotalsRowCount(1);
-      columns.getTableColumnArray(0).setTotalsRowLabel(TOTAL);
-      totals(part, title);
-    }
-  }
-
-  private String area(int rows) {
-    CellReference end = new CellReference(rows - 1, headings.size() - 1);
-    CellReference first = new CellReference("A1");
-    return new AreaReference(first, end, SpreadsheetVersion.EXCEL2007).formatAsString();
-  }
-
-  /** The row below the data, of what the filters leave. */
-  private void totals(Part part, String table) {
+  /** The row below the data. */
+  private void totals(Part part) {
     Style style = Style.NUMBER.bold().fill(Palette.MIST);
     Line line = new Line(part.sheet.createRow(part.rows), styles, part.widths);
-    line.text(0, TOTAL, style.side(Style.Side.LEFT).indent(1));
+    line.text(0, DataTable.TOTAL, style.side(Style.Side.LEFT).indent(1));
     for (int i = 1; i < headings.size(); i++) {
-      if (headings.get(i).isTotalled()) {
-        String formula = "SUBTOTAL(109," + table + "[" + headings.get(i).text() + "])";
-        line.formula(
-            i,
-            formula,
-            part.sums.getOrDefault(i, BigDecimal.ZERO),
-            style.format(headings.get(i).total()));
+      Heading heading = headings.get(i);
+      if (heading.isTotalled()) {
+        String formula = DataTable.total(part.sheet.getSheetName(), heading);
+        BigDecimal sum = part.sums.getOrDefault(i, BigDecimal.ZERO);
+        line.formula(i, formula, sum, style.format(heading.total()));
       } else {
         line.blank(i, style);
       }

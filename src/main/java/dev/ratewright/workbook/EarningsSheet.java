@@ -41,8 +41,8 @@ final class EarningsSheet {
                 Heading.number("Estimated, low"),
                 Heading.number("Estimated, expected"),
                 Heading.number("Estimated, high"),
-                Heading.words("Reason or caution"),
-                Heading.words("Working")),
+                Heading.prose("Reason or caution"),
+                Heading.prose("Working")),
             rowLimit);
   }
 

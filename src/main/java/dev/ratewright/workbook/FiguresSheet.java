@@ -156,7 +156,7 @@ final class FiguresSheet {
         creators.places().stream()
             .map(place -> new Bar(place.handle(), place.expected(), name -> place.formula()))
             .toList();
-    return money("Top creators by estimated income", "Creator", "Estimated, expected", bars);
+    return money("Top twenty by estimated income", "Creator", "Estimated, expected", bars);
   }
 
   /** How the agency's part stands. */

@@ -36,7 +36,7 @@ final class Shading {
                 .createConditionalFormattingRule(
                     ComparisonOperator.EQUAL, '"' + word.replace("\"", "\"\"") + '"');
         fill(rule, fills.get(i % fills.size()));
-        rules(area).addConditionalFormatting(column(area, column, column), rule);
+        add(area, column, column, rule);
       }
     }
   }
@@ -47,7 +47,7 @@ final class Shading {
     XSSFConditionalFormattingRule rule =
         rules(area).createConditionalFormattingRule(cell + "=\"" + word + '"');
     fill(rule, fill);
-    rules(area).addConditionalFormatting(column(area, 0, lastColumn), rule);
+    add(area, 0, lastColumn, rule);
   }
 
   /** Draws bars behind a column's figures, from 0 to the largest. */
@@ -60,7 +60,7 @@ final class Shading {
     bars.getMinThreshold().setRangeType(RangeType.NUMBER);
     bars.getMinThreshold().setValue(0d);
     bars.getMaxThreshold().setRangeType(RangeType.MAX);
-    rules(area).addConditionalFormatting(column(area, column, column), rule);
+    add(area, column, column, rule);
   }
 
   /** Darkens figures from the least over the median to the most: in grey the order is the same. */
@@ -93,7 +93,9 @@ final class Shading {
     return area.sheet().getSheetConditionalFormatting();
   }
 
-  private static CellRangeAddress[] column(DataSheet.Area area, int from, int to) {
-    return new CellRangeAddress[] {new CellRangeAddress(1, area.last() - 1, from, to)};
+  private static void add(
+      DataSheet.Area area, int from, int to, XSSFConditionalFormattingRule rule) {
+    CellRangeAddress cells = new CellRangeAddress(1, area.last() - 1, from, to);
+    rules(area).addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }
 }

@@ -3,7 +3,6 @@ package dev.ratewright.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -61,7 +60,6 @@ record StackedChart(
     boolean fromZero =
         parts.stream().flatMap(part -> part.values().stream()).noneMatch(v -> v.signum() < 0);
     XDDFValueAxis amounts = ChartFrame.amounts(chart, AxisPosition.LEFT, fromZero);
-    amounts.setNumberFormat(format);
     amounts.getOrAddMajorGridProperties().setLineProperties(ChartFrame.line(Palette.HAIR));
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
     data.setBarDirection(BarDirection.COL);
@@ -82,6 +80,9 @@ record StackedChart(
       series.setLineProperties(ChartFrame.line(Palette.WHITE));
     }
     chart.plot(data);
+    var number = chart.getCTChart().getPlotArea().getValAxArray(0).addNewNumFmt();
+    number.setFormatCode(format);
+    number.setSourceLinked(false);
     pile(chart);
     ChartFrame.letters(chart, 8);
   }
@@ -93,7 +94,7 @@ record StackedChart(
   private static void pile(XSSFChart chart) {
     try (XmlCursor cursor =
         chart.getCTChart().getPlotArea().getBarChartArray(0).getAxIdArray(0).newCursor()) {
-      cursor.beginElement(new QName(XSSFRelation.NS_CHART, "overlap"));
+      cursor.beginElement("overlap", XSSFRelation.NS_CHART);
       cursor.insertAttributeWithValue("val", "100");
     }
   }

@@ -36,11 +36,11 @@ final class UntappedSheet {
                 Heading.words("Handle"),
                 Heading.words("Stream"),
                 Heading.words("Ready"),
-                Heading.words("What is missing"),
+                Heading.prose("What is missing"),
                 Heading.number("Could earn a month, low"),
                 Heading.number("Could earn a month, expected"),
                 Heading.number("Could earn a month, high"),
-                Heading.words("Working")),
+                Heading.prose("Working")),
             rowLimit);
   }
 

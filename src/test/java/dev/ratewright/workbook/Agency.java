@@ -237,7 +237,7 @@ final class Agency {
   /** Some end in the month, some soon after, some much later. */
   private static List<Right> rights(int row) {
     return List.of(
-        new Right(Right.Kind.USAGE, "", LocalDate.of(2026, 10, 20).plusDays(row * 17L)),
+        new Right(Right.Kind.USAGE, "", LocalDate.of(2026, 10, 14).plusDays(row * 17L % 60)),
         new Right(Right.Kind.EXCLUSIVITY, "Cookware", LocalDate.of(2027, 1, 31)),
         new Right(Right.Kind.SPARK_CODE, "", LocalDate.of(2026, 10, 31).plusDays(row)));
   }
