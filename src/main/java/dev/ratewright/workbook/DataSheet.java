@@ -231,12 +231,23 @@ final class DataSheet {
         }
         DataTable.around(xssf(part), headings, part.rows);
       }
-      double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
-      Print.data(part.sheet, part.sheet.getSheetName(), width);
+      part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
+      print(part);
       if (i > 0) {
         int first = book.getSheetIndex(parts.getFirst().sheet);
         book.setSheetOrder(part.sheet.getSheetName(), first + i);
       }
+    }
+  }
+
+  /** Sets a sheet up for print, without the columns at its right that are not printed. */
+  private void print(Part part) {
+    int printed = (int) headings.stream().takeWhile(Heading::printed).count();
+    double width = part.widths.fit(part.sheet, printed, 9, Line.WIDEST);
+    Print.data(part.sheet, part.sheet.getSheetName(), width);
+    if (printed < headings.size()) {
+      int last = part.rows - (DataTable.isTotalled(headings) ? 0 : 1);
+      book.setPrintArea(book.getSheetIndex(part.sheet), 0, printed - 1, 0, last);
     }
   }
 

@@ -55,8 +55,8 @@ final class RatesSheet {
     rates.deliverables().stream().map(each -> Heading.number(each.name())).forEach(headings::add);
     afterPrices = headings.size();
     headings.add(Heading.number("At minimum fee"));
-    headings.add(Heading.prose("Layers"));
-    headings.add(Heading.prose("Remark"));
+    headings.add(Heading.working("Layers"));
+    headings.add(Heading.working("Remark"));
     sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, headings, rowLimit);
   }
 
@@ -106,11 +106,11 @@ final class RatesSheet {
       column++;
     }
     line.number(afterPrices, atMinimum(card), Style.NUMBER.format(Format.COUNT))
-        .text(afterPrices + 1, card.worth().map(Worth::text).orElse(""), Style.CELL.wrap())
+        .text(afterPrices + 1, card.worth().map(Worth::text).orElse(""), Style.CELL)
         .text(
             afterPrices + 2,
             card.worth().flatMap(w -> w.territory().remark()).orElse(""),
-            Style.CELL.colour(Palette.GREY).wrap());
+            Style.CELL.colour(Palette.GREY));
     return new Cells(sheet.cell(ENGAGEMENT), sheet.cell(FIRST_PRICE));
   }
 

@@ -46,7 +46,7 @@ final class ScenariosSheet {
                 Heading.number("Base rate"),
                 Heading.number("Change of an in-feed video")));
     deliverables.forEach(each -> headings.add(Heading.number(each.name())));
-    headings.add(Heading.prose("Layers, or why there is none"));
+    headings.add(Heading.working("Layers, or why there is none"));
     sheet = new DataSheet(book, styles, SHEET, Palette.NAVY, headings, rowLimit);
   }
 
@@ -62,13 +62,13 @@ final class ScenariosSheet {
       switch (scenario.outcome()) {
         case Scenario.Priced priced -> {
           priced(line, appraisal, priced, cells);
-          line.text(last, priced.card().worth().map(Worth::text).orElse(""), Style.CELL.wrap());
+          line.text(last, priced.card().worth().map(Worth::text).orElse(""), Style.CELL);
         }
         case Scenario.None none -> {
           for (int column = FOLLOWERS; column < last; column++) {
             line.blank(column, MONEY);
           }
-          line.text(last, none.reason(), Style.CELL.wrap());
+          line.text(last, none.reason(), Style.CELL);
         }
       }
     }

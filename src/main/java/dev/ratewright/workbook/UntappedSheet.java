@@ -21,7 +21,7 @@ final class UntappedSheet {
   private static final int HIGH = 6;
   private static final int WORKING = 7;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
-  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
+  private static final Style LONG = Style.CELL.colour(Palette.GREY);
 
   private final DataSheet sheet;
 
@@ -40,7 +40,7 @@ final class UntappedSheet {
                 Heading.number("Could earn a month, low"),
                 Heading.number("Could earn a month, expected"),
                 Heading.number("Could earn a month, high"),
-                Heading.prose("Working")),
+                Heading.working("Working")),
             rowLimit);
   }
 
@@ -60,12 +60,12 @@ final class UntappedSheet {
           amount(line, EXPECTED, estimated.amount().expected(), cells);
           amount(line, HIGH, estimated.amount().high(), cells);
           String caution = estimated.caution().isEmpty() ? "" : "; " + estimated.caution();
-          line.text(WORKING, estimated.amount().expected().working() + caution, QUIET);
+          line.text(WORKING, estimated.amount().expected().working() + caution, LONG);
         }
         case Earning.Actual agreed -> throw new IllegalStateException("nothing is agreed yet");
         case Earning.None none -> {
           line.blank(LOW, MONEY).blank(EXPECTED, MONEY).blank(HIGH, MONEY);
-          line.text(WORKING, none.reason(), QUIET);
+          line.text(WORKING, none.reason(), LONG);
         }
       }
     }
