@@ -195,8 +195,9 @@ final class ReportedMonthsTest {
                         BigDecimal.ZERO, row -> Written.number(row, 6), BigDecimal::add)));
     var creators = new TreeMap<String, BigDecimal>();
     for (var row : Written.table(file, "Creators")) {
-      creators.put(row.getCellText(0), Written.number(row, 23));
+      creators.put(row.getCellText(0), Written.number(row, 24));
     }
+    creators.remove("Total");
     creators.values().removeIf(sum -> sum.signum() == 0);
     owed.values().removeIf(sum -> sum.signum() == 0);
     assertThat(creators.keySet()).isEqualTo(owed.keySet()).hasSizeGreaterThan(CREATORS / 2);
