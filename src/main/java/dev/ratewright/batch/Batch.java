@@ -204,7 +204,13 @@ public final class Batch implements Closeable {
   }
 
   private @Nullable InternalReport internalReport(Staging staging) throws IOException {
-    AgencyReport.Run run = new AgencyReport.Run(book.name(), rates.name(), order.version());
+    AgencyReport.Run run =
+        new AgencyReport.Run(
+            book.name(),
+            order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
+            order.version(),
+            order.copies().contains(Copy.CLIENT),
+            SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
         ? new InternalReport(period, rates, run, house, staging)
         : null;

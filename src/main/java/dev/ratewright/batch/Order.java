@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param roster the roster workbook
  * @param mapping what its owner said of its sheets and columns
+ * @param mappingFile where that stands, as far as it stands in a file
  * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
  * @param currency the agency's currency
@@ -32,6 +33,7 @@ import java.util.Set;
 public record Order(
     Path roster,
     Mapping mapping,
+    Optional<Path> mappingFile,
     Rules rules,
     Optional<Path> rates,
     Currency currency,

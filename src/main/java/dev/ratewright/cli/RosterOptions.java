@@ -88,6 +88,7 @@ final class RosterOptions {
     return new Order(
         rosterFile,
         mapping,
+        ReadingOptions.mappingFile(line),
         ReadingOptions.rules(line),
         rates,
         ReadingOptions.currency(line),

@@ -38,6 +38,12 @@ final class AboutSheet {
         .height(18);
   }
 
+  /** Says which file was read, so that anyone can tell it from another of its name. */
+  void say(AgencyReport.Source source) {
+    say(source.role() + ", size in bytes", source.bytes());
+    say(source.role() + ", SHA-256", source.sha256());
+  }
+
   /** Says one number. */
   void say(String what, long number) {
     line()

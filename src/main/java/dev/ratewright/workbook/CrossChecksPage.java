@@ -39,7 +39,7 @@ final class CrossChecksPage {
       headings.title(column, title.text(), Style.HEADER.side(title.side()));
     }
     headings.height(44);
-    CheckColumns columns = new CheckColumns(0);
+    CheckColumns columns = new CheckColumns(0, Style.CELL.colour(Palette.GREY).wrap());
     for (CrossCheck check : appraisal.checks()) {
       Line line = line();
       columns.write(line, new Address(sheet.getSheetName(), 0, line.number()), check, cells);

@@ -11,7 +11,7 @@ final class CrossChecksSheet {
   static final String SHEET = "Cross-checks";
 
   private final DataSheet sheet;
-  private final CheckColumns columns = new CheckColumns(1);
+  private final CheckColumns columns = new CheckColumns(1, Style.CELL.colour(Palette.GREY));
 
   CrossChecksSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     List<Heading> headings = new ArrayList<>(List.of(Heading.words("Handle")));

@@ -90,7 +90,7 @@ final class Line {
     widths.text(column, text, style);
     title(column, text, style);
     if (style.wrapped()) {
-      grow(text, style);
+      grow(widths.most(column), text, style);
     }
     return this;
   }
@@ -154,12 +154,12 @@ final class Line {
     return this;
   }
 
-  /** Makes the row as high as wrapped words need, as far as the widest column cannot hold them. */
-  private void grow(String text, Style style) {
+  /** Makes the row as high as wrapped words need in a column of the greatest width it may have. */
+  private void grow(double most, String text, Style style) {
     double lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       double width = Widths.of(paragraph) * style.points() / 10;
-      lines += Math.max(1, Math.ceil(width / (WIDEST - 2)));
+      lines += Math.max(1, Math.ceil(width / (most - 2)));
     }
     if (lines > 1) {
       double tall = height == 0 ? USUAL_HEIGHT : height;

@@ -24,9 +24,9 @@ final class ProblemsSheet {
                 Heading.words("Cell"),
                 Heading.words("Column"),
                 Heading.words("Creator"),
-                Heading.words("Found"),
-                Heading.words("Expected"),
-                Heading.words("Hint")),
+                Heading.prose("Found"),
+                Heading.prose("Expected"),
+                Heading.prose("Hint")),
             rowLimit);
   }
 

@@ -54,8 +54,8 @@ final class RatesSheet {
     rates.deliverables().stream().map(each -> Heading.number(each.name())).forEach(headings::add);
     afterPrices = headings.size();
     headings.add(Heading.number("At minimum fee"));
-    headings.add(Heading.words("Layers"));
-    headings.add(Heading.words("Remark"));
+    headings.add(Heading.working("Layers"));
+    headings.add(Heading.working("Remark"));
     sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, headings, rowLimit);
   }
 

@@ -45,7 +45,7 @@ final class ScenariosSheet {
                 Heading.number("Base rate"),
                 Heading.number("Change of an in-feed video")));
     deliverables.forEach(each -> headings.add(Heading.number(each.name())));
-    headings.add(Heading.words("Layers, or why there is none"));
+    headings.add(Heading.working("Layers, or why there is none"));
     sheet = new DataSheet(book, styles, SHEET, Palette.NAVY, headings, rowLimit);
   }
 

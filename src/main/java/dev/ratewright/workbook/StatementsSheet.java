@@ -87,6 +87,11 @@ final class StatementsSheet {
     return sheet.sumIf(RollUpSheet.column(FIRST_AMOUNT, kind), MONTH_COLUMN, criterion);
   }
 
+  /** All amounts of one kind in the month and from the stream that meet criteria. */
+  String sum(Kind kind, String month, String stream) {
+    return sheet.sumIfs(RollUpSheet.column(FIRST_AMOUNT, kind), MONTH_COLUMN, month, 2, stream);
+  }
+
   void finish() {
     sheet.finish();
   }

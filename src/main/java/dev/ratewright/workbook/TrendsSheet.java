@@ -46,18 +46,18 @@ final class TrendsSheet {
           .map(what -> Heading.number(kind + what))
           .forEach(all::add);
     }
-    all.add(Heading.words("Not compared"));
+    all.add(Heading.prose("Not compared"));
     for (String span : List.of("Year to date", "Twelve months")) {
       Stream.of("settled", "pending", "estimated, low", "estimated", "estimated, high")
           .map(kind -> Heading.number(span + ", " + kind))
           .forEach(all::add);
-      all.add(Heading.words(span + ", months known"));
+      all.add(Heading.words(span + ", months known").atMost(26));
     }
     for (String what : List.of("settled + pending", "estimated")) {
       all.add(Heading.words("Largest stream, " + what));
       all.add(Heading.number("Its share, " + what));
       all.add(Heading.number("Herfindahl index, " + what));
-      all.add(Heading.words("In words, " + what));
+      all.add(Heading.words("In words, " + what).atMost(34));
     }
     return all;
   }

@@ -2,6 +2,8 @@ package dev.ratewright.workbook;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
@@ -28,6 +30,17 @@ final class Widths {
   };
 
   private double[] widest = new double[32];
+  private final Map<Integer, Double> limits = new HashMap<>();
+
+  /** Says how wide a column becomes at most. */
+  void limit(int column, double digits) {
+    limits.put(column, digits);
+  }
+
+  /** How wide a column becomes at most. */
+  double most(int column) {
+    return limits.getOrDefault(column, (double) Line.WIDEST);
+  }
 
   /** Remembers how much room a text takes. */
   void text(int column, String text, Style style) {
@@ -93,11 +106,11 @@ final class Widths {
    *
    * @return the width of all columns together
    */
-  double fit(Sheet sheet, int columns, int least, int most) {
+  double fit(Sheet sheet, int columns, int least, double most) {
     double total = 0;
     for (int column = 0; column < columns; column++) {
       double width = column < widest.length ? widest[column] : 0;
-      width = Math.clamp(width * 1.06 + 2.5, least, most);
+      width = Math.clamp(width * 1.06 + 2.5, least, limits.getOrDefault(column, most));
       set(sheet, column, width);
       total += width;
     }
