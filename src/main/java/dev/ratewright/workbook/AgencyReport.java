@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,9 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * size of the roster does not matter. One thread at a time.
  */
 public final class AgencyReport implements Closeable {
-  /** Rows that can still be written to, per sheet: the tiles of the summary need a few. */
-  private static final int WINDOW = 60;
-
   /**
    * What a run was made from.
    *
@@ -99,9 +97,10 @@ public final class AgencyReport implements Closeable {
     this.currency = rateBook.currency();
     this.run = run;
     this.house = house;
-    this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
-    Styles styles = new Styles(book.getXSSFWorkbook(), rateBook.currency(), house);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, rateBook.currency(), house);
+    this.book = new Streamed(around, styles, Optional.of(scratch));
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
@@ -224,9 +223,8 @@ public final class AgencyReport implements Closeable {
     assumptions.finish();
     sources.write(layout, counts);
     sources.finish();
-    Archive.describe(
-        book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
-    Stationery.lay(book.getXSSFWorkbook(), house);
+    Archive.describe(book.xssf(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    Stationery.lay(book.xssf(), house);
     book.save(file);
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,39 +50,37 @@ public final class BrandingWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(Path file) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Archive.describe(book, BrandingSheet.NAME, "Ratewright", MADE);
-      Styles styles = new Styles(book, Currency.DOLLARS);
-      name(book.getStylesSource(), styles);
-      write(book.createSheet(BrandingSheet.NAME), styles);
-      Archive.save(book, file);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, Currency.DOLLARS);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
+      Archive.describe(around, BrandingSheet.NAME, "Ratewright", MADE);
+      name(around.getStylesSource(), styles);
+      write(book.sheet(BrandingSheet.NAME), styles);
+      book.save(file);
     }
   }
 
-  private static void write(XSSFSheet sheet, Styles styles) {
+  private static void write(Rows rows, Styles styles) {
+    XSSFSheet sheet = rows.sheet();
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.CORAL));
     Widths.set(sheet, 0, 3);
     Widths.set(sheet, SAMPLE, 34);
     Widths.set(sheet, PURPOSE, 84);
-    Widths widths = new Widths();
-    int next = 0;
-    new Line(sheet.createRow(next++), styles, widths)
-        .text(SAMPLE, BrandingSheet.NAME, sample(Look.TITLE))
-        .height(34);
+    rows.line().text(SAMPLE, BrandingSheet.NAME, sample(Look.TITLE)).height(34);
     for (String words : FIRST) {
-      new Line(sheet.createRow(next++), styles, widths).text(SAMPLE, words, Style.BODY).height(16);
+      rows.line().text(SAMPLE, words, Style.BODY).height(16);
     }
-    next++;
+    rows.skip(1);
     for (Look look : Look.values()) {
-      new Line(sheet.createRow(next++), styles, widths)
+      rows.line()
           .text(SAMPLE, look.style(), sample(look))
           .text(PURPOSE, look.purpose(), SAID)
           .height(look.points() > 20 ? 42 : 30);
     }
-    next++;
+    rows.skip(1);
     for (Map.Entry<String, String> more : LAST) {
-      new Line(sheet.createRow(next++), styles, widths)
+      rows.line()
           .text(SAMPLE, more.getKey(), Style.BODY.bold())
           .text(PURPOSE, more.getValue(), SAID)
           .height(30);

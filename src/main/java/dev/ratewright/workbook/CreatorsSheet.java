@@ -13,7 +13,6 @@ import dev.ratewright.pricing.Price;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of creators, one row each, with links to their files. */
 final class CreatorsSheet {
@@ -43,7 +42,7 @@ final class CreatorsSheet {
 
   private final DataSheet sheet;
 
-  CreatorsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  CreatorsSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     sheet =
         new DataSheet(
             book,

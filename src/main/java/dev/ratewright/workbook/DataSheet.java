@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
@@ -23,7 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 final class DataSheet {
   private static final int LONGEST_HEADING = 200;
 
-  private final SXSSFWorkbook book;
+  private final Streamed book;
   private final Styles styles;
   private final String name;
   private final String colour;
@@ -32,12 +30,16 @@ final class DataSheet {
   private final List<Part> parts = new ArrayList<>();
 
   private static final class Part {
-    final SXSSFSheet sheet;
-    final Widths widths = new Widths();
-    int rows = 1;
+    final Rows lines;
+    final XSSFSheet sheet;
 
-    Part(SXSSFSheet sheet) {
-      this.sheet = sheet;
+    Part(Rows lines) {
+      this.lines = lines;
+      this.sheet = lines.sheet();
+    }
+
+    int rows() {
+      return lines.count();
     }
   }
 
@@ -49,7 +51,7 @@ final class DataSheet {
    * @param rowLimit how many rows a sheet may have, the header included
    */
   DataSheet(
-      SXSSFWorkbook book,
+      Streamed book,
       Styles styles,
       String name,
       String colour,
@@ -66,17 +68,17 @@ final class DataSheet {
 
   private void begin() {
     String title = parts.isEmpty() ? name : name + " " + (parts.size() + 1);
-    Part part = new Part(book.createSheet(title));
+    Part part = new Part(book.sheet(title));
     parts.add(part);
     part.sheet.createFreezePane(1, 1);
-    xssf(part).setTabColor(styles.colour(colour));
-    Line header = new Line(part.sheet.createRow(0), styles, part.widths).height(30);
+    part.sheet.setTabColor(styles.colour(colour));
+    Line header = part.lines.line().height(30);
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       boolean number = heading.side() == Style.Side.RIGHT;
       // The button that filters covers what stands at the right edge.
       Style style = Style.HEADER.side(heading.side()).indent(number ? 2 : 1);
-      part.widths.heading(i, heading.text());
+      part.lines.widths().heading(i, heading.text());
       header.title(i, heading.text(), style);
     }
   }
@@ -96,10 +98,6 @@ final class DataSheet {
     return distinct;
   }
 
-  private XSSFSheet xssf(Part part) {
-    return book.getXSSFWorkbook().getSheet(part.sheet.getSheetName());
-  }
-
   /** A heading of a table may not be long nor hold line breaks. */
   private static String plain(String heading) {
     String line = heading.replaceAll("\\s+", " ").strip();
@@ -108,7 +106,7 @@ final class DataSheet {
 
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
-    if (parts.getLast().rows + rows > rowLimit) {
+    if (parts.getLast().rows() + rows > rowLimit) {
       begin();
     }
   }
@@ -117,7 +115,7 @@ final class DataSheet {
   Line next() {
     keep(1);
     Part part = parts.getLast();
-    return new Line(part.sheet.createRow(part.rows++), styles, part.widths);
+    return part.lines.line();
   }
 
   /** The address of a cell in the row begun last. */
@@ -128,7 +126,7 @@ final class DataSheet {
   /** The address of a cell some rows below the row begun last, on the same sheet. */
   Address cell(int column, int below) {
     Part part = parts.getLast();
-    return new Address(part.sheet.getSheetName(), column, part.rows + below);
+    return new Address(part.sheet.getSheetName(), column, part.rows() + below);
   }
 
   /**
@@ -182,33 +180,33 @@ final class DataSheet {
   }
 
   private static String range(Part part, int column) {
-    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows));
+    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows()));
   }
 
   /** After the last row: table, widths, print set-up; and the further sheets behind the first. */
   void finish() {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
+      double width = part.lines.widths().fit(part.sheet, headings.size(), 9, Line.WIDEST);
       Print.data(part.sheet, part.sheet.getSheetName(), width);
-      if (part.rows > 1) {
+      if (part.rows() > 1) {
         table(part);
       }
       if (i > 0) {
-        int first = book.getSheetIndex(parts.getFirst().sheet);
-        book.setSheetOrder(part.sheet.getSheetName(), first + i);
+        int first = book.xssf().getSheetIndex(parts.getFirst().sheet);
+        book.xssf().setSheetOrder(part.sheet.getSheetName(), first + i);
       }
     }
   }
 
   /** An Excel table around the rows. POI would take its headings from cells that are streamed. */
   private void table(Part part) {
-    XSSFTable table = xssf(part).createTable(null);
+    XSSFTable table = part.sheet.createTable(null);
     CTTable ct = table.getCTTable();
     String title = part.sheet.getSheetName().replace(' ', '_');
     ct.setName(title);
     ct.setDisplayName(title);
-    CellReference end = new CellReference(part.rows - 1, headings.size() - 1);
+    CellReference end = new CellReference(part.rows() - 1, headings.size() - 1);
     AreaReference area =
         new AreaReference(new CellReference("A1"), end, SpreadsheetVersion.EXCEL2007);
     ct.setRef(area.formatAsString());

@@ -52,12 +52,13 @@ public final class RateBookWorkbook {
 
   private static void write(Book source, Optional<Study> study, HouseStyle house, Path file)
       throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Archive.describe(book, "Rate book", "Ratewright", MADE);
-      Styles styles = new Styles(book, Currency.DOLLARS, house);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Archive.describe(around, "Rate book", "Ratewright", MADE);
+    Styles styles = new Styles(around, Currency.DOLLARS, house);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {
-        FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);
+        FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);
         sheet.prepare();
         for (Row row : rows(source, form.sheet())) {
           if (row.number() > 1) {
@@ -67,10 +68,10 @@ public final class RateBookWorkbook {
         sheet.fit();
       }
       study.ifPresent(
-          learned -> new CalibrationSheet(book.createSheet("Calibration"), styles).write(learned));
+          learned -> new CalibrationSheet(book.sheet("Calibration"), styles).write(learned));
       choices.write(book);
-      Stationery.lay(book, house);
-      Archive.save(book, file);
+      Stationery.lay(around, house);
+      book.save(file);
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what the rate book alone says of each tier, niche and deliverable, beside
@@ -43,7 +42,7 @@ final class RateGridSheet {
     }
   }
 
-  RateGridSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  RateGridSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     this.rates = rates;
     this.sheet =
         new DataSheet(

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The report's first sheet: the month on one screen, in tiles and two charts. */
@@ -29,11 +27,9 @@ final class SummarySheet {
   private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.points(12).bold();
 
-  private final SXSSFSheet sheet;
-  private final XSSFSheet drawn;
+  private final Rows rows;
+  private final XSSFSheet sheet;
   private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
 
   /**
    * A figure with what it says.
@@ -53,11 +49,11 @@ final class SummarySheet {
       String remark,
       boolean accent) {}
 
-  SummarySheet(SXSSFWorkbook book, Styles styles) {
+  SummarySheet(Streamed book, Styles styles) {
     this.styles = styles;
-    sheet = book.createSheet(NAME);
-    drawn = book.getXSSFWorkbook().getSheet(NAME);
-    drawn.setTabColor(styles.colour(Palette.CORAL));
+    rows = book.sheet(NAME);
+    sheet = rows.sheet();
+    sheet.setTabColor(styles.colour(Palette.CORAL));
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, 3);
     for (int i = 1; i <= 7; i++) {
@@ -79,21 +75,19 @@ final class SummarySheet {
     styles
         .branding()
         .logo()
-        .ifPresent(logo -> new LogoDrawing(drawn, logo).draw(TILES[2], next, 200, 44, 5));
-    line()
+        .ifPresent(logo -> new LogoDrawing(sheet, logo).draw(TILES[2], rows.count(), 200, 44, 5));
+    behindLogo(line())
         .text(1, "Agency report, " + MONTH.format(period), Style.TITLE)
         .text(
             7,
             "INTERNAL",
             Style.BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Style.Side.CENTRE))
-        .blank(TILES[2], behindLogo())
         .height(28);
-    line()
+    behindLogo(line())
         .text(
             1,
             "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
             Style.NOTE)
-        .blank(TILES[2], behindLogo())
         .height(16);
     tiles(
         tile("Creators", creators.count(), totals.priced, rejected(totals)),
@@ -131,9 +125,9 @@ final class SummarySheet {
         .blank(6, SECTION)
         .blank(7, SECTION)
         .height(20);
-    int charts = next;
-    next += CHART_ROWS;
-    int tables = next + 1;
+    int charts = rows.count();
+    rows.skip(CHART_ROWS);
+    int tables = rows.count() + 1;
     List<RollUp.Income> income = together.income();
     tables(styles.currency(), totals, income, creators, earnings);
     UntappedRanking.write(totals.untapped.ranked(), untapped, this::line);
@@ -141,11 +135,11 @@ final class SummarySheet {
     Print.single(sheet, NAME);
   }
 
-  /** The ground that the logo is made for. */
-  private Style behindLogo() {
+  /** Gives a row the ground that the logo is made for. */
+  private Line behindLogo(Line line) {
     return styles.branding().logo().isEmpty()
-        ? Style.BODY
-        : Style.BODY.like(Look.HERO).fill(Palette.NAVY);
+        ? line
+        : line.blank(TILES[2], Style.BODY.like(Look.HERO).fill(Palette.NAVY));
   }
 
   private static String rejected(Totals totals) {
@@ -258,10 +252,10 @@ final class SummarySheet {
             range(column + 2, firstRow, names.size()),
             format);
     ClientAnchor anchor =
-        drawn
+        sheet
             .createDrawingPatriarch()
             .createAnchor(0, 0, 0, 0, column, row, column + 3, row + CHART_ROWS - 1);
-    chart.draw(drawn, anchor, styles);
+    chart.draw(sheet, anchor, styles);
   }
 
   private static String range(int column, int firstRow, int rows) {
@@ -270,6 +264,6 @@ final class SummarySheet {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }
