@@ -34,7 +34,6 @@ public final class AgencyReport implements Closeable {
   private final YearMonth period;
   private final Currency currency;
   private final Run run;
-  private final HouseStyle house;
   private final Streamed book;
   private final Totals totals;
   private final SummarySheet summary;
@@ -96,7 +95,6 @@ public final class AgencyReport implements Closeable {
     this.period = period;
     this.currency = rateBook.currency();
     this.run = run;
-    this.house = house;
     this.totals = new Totals(rateBook);
     XSSFWorkbook around = new XSSFWorkbook();
     Styles styles = new Styles(around, rateBook.currency(), house);
@@ -224,7 +222,6 @@ public final class AgencyReport implements Closeable {
     sources.write(layout, counts);
     sources.finish();
     Archive.describe(book.xssf(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
-    Stationery.lay(book.xssf(), house);
     book.save(file);
   }
 

@@ -4,16 +4,11 @@ import dev.ratewright.domain.Currency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /**
  * The template of an agency's look: one sheet that shows every named cell style, to be restyled,
@@ -21,7 +16,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
  */
 public final class BrandingWorkbook {
   private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final int SAMPLE = 1;
   private static final int PURPOSE = 2;
   private static final Style SAID = Style.BODY.indent(1).wrap();
@@ -51,10 +45,12 @@ public final class BrandingWorkbook {
    */
   public static void write(Path file) throws IOException {
     XSSFWorkbook around = new XSSFWorkbook();
+    Archive.describe(around, BrandingSheet.NAME, "Ratewright", MADE);
     Styles styles = new Styles(around, Currency.DOLLARS);
     try (Streamed book = new Streamed(around, styles, Optional.empty())) {
-      Archive.describe(around, BrandingSheet.NAME, "Ratewright", MADE);
-      name(around.getStylesSource(), styles);
+      for (Look look : Look.values()) {
+        styles.name(look.style(), sample(look));
+      }
       write(book.sheet(BrandingSheet.NAME), styles);
       book.save(file);
     }
@@ -93,36 +89,5 @@ public final class BrandingWorkbook {
   private static Style sample(Look look) {
     Style style = Style.BODY.like(look).points(look.points()).colour(look.colour());
     return (look.heavy() ? style.bold() : style).fill(look.fill());
-  }
-
-  /** Gives the samples' styles their names. The library has no classes for the list of names. */
-  private static void name(StylesTable table, Styles styles) {
-    Map<String, Integer> names = new LinkedHashMap<>();
-    for (Look look : Look.values()) {
-      CTXf cell = ((XSSFCellStyle) styles.of(sample(look))).getCoreXf();
-      CTXf named = (CTXf) cell.copy();
-      named.unsetXfId();
-      int index = table.putCellStyleXf(named) - 1;
-      cell.setXfId(index);
-      names.put(look.style(), index);
-    }
-    try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement("cellStyles", MAIN);
-      cursor.insertAttributeWithValue("count", String.valueOf(names.size() + 1));
-      cellStyle(cursor, "Normal", 0);
-      cursor.insertAttributeWithValue("builtinId", "0");
-      cursor.toNextToken();
-      for (Map.Entry<String, Integer> each : names.entrySet()) {
-        cellStyle(cursor, each.getKey(), each.getValue());
-        cursor.toNextToken();
-      }
-    }
-  }
-
-  private static void cellStyle(XmlCursor cursor, String name, int index) {
-    cursor.beginElement("cellStyle", MAIN);
-    cursor.insertAttributeWithValue("name", name);
-    cursor.insertAttributeWithValue("xfId", String.valueOf(index));
   }
 }

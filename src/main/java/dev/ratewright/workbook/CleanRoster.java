@@ -28,7 +28,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class CleanRoster implements Cleaning.Desk, Closeable {
   private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
 
-  private final HouseStyle house;
   private final Streamed book;
   private final Styles styles;
   private final Map<String, Page> pages = new HashMap<>();
@@ -53,7 +52,6 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
    * @param scratch an existing folder for rows until the roster is finished
    */
   public CleanRoster(RateBook rates, HouseStyle house, Path scratch) {
-    this.house = house;
     XSSFWorkbook blank = new XSSFWorkbook();
     Archive.describe(blank, "Roster", "Ratewright", MADE);
     styles = new Styles(blank, rates.currency(), house);
@@ -136,7 +134,6 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
     pages.values().forEach(page -> page.form.fit());
     repairs.finish();
     problems.finish();
-    Stationery.lay(book.xssf(), house);
     book.save(file);
   }
 

@@ -64,7 +64,6 @@ public final class InternalCardWorkbook {
       new InternalCardPage(page, styles, cells, glossary).write(appraisal, card);
       new CrossChecksPage(checks, styles).write(appraisal, rates, cells);
       new ScenariosPage(scenarios, styles, appraisal, cells).write();
-      Stationery.lay(around, house);
       book.save(file);
     }
   }

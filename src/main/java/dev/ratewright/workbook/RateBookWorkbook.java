@@ -70,7 +70,6 @@ public final class RateBookWorkbook {
       study.ifPresent(
           learned -> new CalibrationSheet(book.sheet("Calibration"), styles).write(learned));
       choices.write(book);
-      Stationery.lay(around, house);
       book.save(file);
     }
   }

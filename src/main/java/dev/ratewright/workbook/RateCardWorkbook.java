@@ -69,7 +69,6 @@ public final class RateCardWorkbook {
         derivation.write(appraisal, quoted);
       }
       new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
-      Stationery.lay(around, house);
       book.save(file);
     }
   }

@@ -5,6 +5,7 @@ import dev.ratewright.domain.Currency;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,11 +13,13 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** The looks of one workbook, each made once and shared by all its cells. */
 final class Styles {
@@ -24,6 +27,7 @@ final class Styles {
   private final Currency currency;
   private final HouseStyle house;
   private final Map<Style, CellStyle> made = new HashMap<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
   private final Map<Colour, XSSFColor> colours = new HashMap<>();
 
@@ -74,6 +78,22 @@ final class Styles {
   /** The workbook's cell style for a look. */
   CellStyle of(Style style) {
     return made.computeIfAbsent(style, this::make);
+  }
+
+  /** Gives a look a name, under which people find and change it. */
+  void name(String name, Style style) {
+    StylesTable table = book.getStylesSource();
+    CTXf cell = ((XSSFCellStyle) of(style)).getCoreXf();
+    CTXf named = (CTXf) cell.copy();
+    named.unsetXfId();
+    int index = table.putCellStyleXf(named) - 1;
+    cell.setXfId(index);
+    names.put(name, index);
+  }
+
+  /** Writes the names of looks. */
+  void finish() {
+    StyleNames.write(book.getStylesSource(), names);
   }
 
   /** Which look each column of a sheet had last: rows are mostly alike, and a look is long. */

@@ -76,18 +76,20 @@ final class SummarySheet {
         .branding()
         .logo()
         .ifPresent(logo -> new LogoDrawing(sheet, logo).draw(TILES[2], rows.count(), 200, 44, 5));
-    behindLogo(line())
+    line()
         .text(1, "Agency report, " + MONTH.format(period), Style.TITLE)
         .text(
             7,
             "INTERNAL",
             Style.BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Style.Side.CENTRE))
+        .blank(TILES[2], behindLogo())
         .height(28);
-    behindLogo(line())
+    line()
         .text(
             1,
             "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
             Style.NOTE)
+        .blank(TILES[2], behindLogo())
         .height(16);
     tiles(
         tile("Creators", creators.count(), totals.priced, rejected(totals)),
@@ -135,11 +137,11 @@ final class SummarySheet {
     Print.single(sheet, NAME);
   }
 
-  /** Gives a row the ground that the logo is made for. */
-  private Line behindLogo(Line line) {
+  /** The ground that the logo is made for. */
+  private Style behindLogo() {
     return styles.branding().logo().isEmpty()
-        ? line
-        : line.blank(TILES[2], Style.BODY.like(Look.HERO).fill(Palette.NAVY));
+        ? Style.BODY
+        : Style.BODY.like(Look.HERO).fill(Palette.NAVY);
   }
 
   private static String rejected(Totals totals) {
