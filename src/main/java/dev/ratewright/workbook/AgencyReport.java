@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -22,9 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * size of the roster does not matter. One thread at a time.
  */
 public final class AgencyReport implements Closeable {
-  /** Rows that can still be written to, per sheet: the tiles of the summary need a few. */
-  private static final int WINDOW = 60;
-
   /**
    * What a run was made from.
    *
@@ -104,9 +102,10 @@ public final class AgencyReport implements Closeable {
     this.period = period;
     this.currency = rateBook.currency();
     this.run = run;
-    this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
-    Styles styles = new Styles(book.getXSSFWorkbook(), rateBook.currency());
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, rateBook.currency());
+    this.book = new Streamed(around, styles, Optional.of(scratch));
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
@@ -245,10 +244,9 @@ public final class AgencyReport implements Closeable {
     assumptions.finish();
     sources.write(layout, counts);
     sources.finish();
-    Archive.describe(
-        book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
-    POIXMLProperties.CoreProperties core =
-        book.getXSSFWorkbook().getProperties().getCoreProperties();
+    XSSFWorkbook around = book.xssf();
+    Archive.describe(around, "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    POIXMLProperties.CoreProperties core = around.getProperties().getCoreProperties();
     core.setSubjectProperty("What every creator earned and costs, " + period);
     core.setCategory("Internal");
     core.setKeywords("creators, income, rates, commission");

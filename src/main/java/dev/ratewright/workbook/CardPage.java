@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a rate card that one would print: who, what it costs, how long that holds. */
@@ -39,13 +38,13 @@ final class CardPage {
   private final Page page;
   private final @Nullable Derivation derivation;
 
-  CardPage(XSSFSheet sheet, Styles styles, RateCard card, @Nullable Derivation derivation) {
+  CardPage(Rows rows, Styles styles, RateCard card, @Nullable Derivation derivation) {
     int terms = card.addOns().map(grid -> grid.terms().size()).orElse(0);
     int retainers = card.packages().stream().map(p -> p.retainers().size()).findFirst().orElse(0);
     // Beside the terms stands what has none; beside the retainers the package once, and its words.
-    this.page = new Page(sheet, styles, Math.max(NARROW, Math.max(terms + 1, retainers + 4)));
+    this.page = new Page(rows, Math.max(NARROW, Math.max(terms + 1, retainers + 4)));
     this.derivation = derivation;
-    sheet.setTabColor(styles.colour(Palette.CORAL));
+    rows.sheet().setTabColor(styles.colour(Palette.CORAL));
   }
 
   /** Writes the page. */

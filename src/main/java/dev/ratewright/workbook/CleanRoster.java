@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -24,7 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * question mark, marked, with the reason.
  */
 public final class CleanRoster implements Cleaning.Desk, Closeable {
-  private static final int WINDOW = 20;
   private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
 
   private final Streamed book;
@@ -36,12 +35,10 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
   /** A sheet being filled. */
   private static final class Page {
     final FormSheet form;
-    final Sheet rows;
     int next = 1;
 
-    Page(FormSheet form, Sheet rows) {
+    Page(FormSheet form) {
       this.form = form;
-      this.rows = rows;
     }
   }
 
@@ -56,15 +53,13 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
     Archive.describe(blank, "Roster", "Ratewright", MADE);
     styles = new Styles(blank, rates.currency());
     Choices choices = new Choices();
-    Map<String, FormSheet> forms = new HashMap<>();
+    book = new Streamed(blank, styles, Optional.of(scratch));
     for (Form form : Roster.forms(rates)) {
-      FormSheet sheet = new FormSheet(blank.createSheet(form.sheet()), form, styles, choices);
+      FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);
       sheet.prepare();
-      forms.put(form.sheet(), sheet);
+      pages.put(form.sheet(), new Page(sheet));
     }
-    choices.write(blank);
-    book = new Streamed(blank, WINDOW, scratch);
-    forms.forEach((name, form) -> pages.put(name, new Page(form, book.getSheet(name))));
+    choices.write(book);
     int most = SpreadsheetVersion.EXCEL2007.getMaxRows();
     repairs =
         new DataSheet(
@@ -90,7 +85,7 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
       throw new IllegalArgumentException("no sheet " + form.sheet());
     }
     int number = page.next++;
-    Line line = page.form.line(page.rows.createRow(number));
+    Line line = page.form.line(number);
     for (int i = 0; i < cells.size(); i++) {
       Cleaned cell = cells.get(i);
       CleanCell.write(line, i, form.columns().get(i), cell);

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of creators, one row each, with links to their files. */
 final class CreatorsSheet {
@@ -57,7 +56,7 @@ final class CreatorsSheet {
    *
    * @param client whether there are files for brands to link to
    */
-  CreatorsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, boolean client, int rowLimit) {
+  CreatorsSheet(Streamed book, Styles styles, RateBook rates, boolean client, int rowLimit) {
     this.tiers = rates.tiers().stream().map(Tier::name).toList();
     this.niches = rates.niches().stream().map(Niche::name).toList();
     this.client = client;

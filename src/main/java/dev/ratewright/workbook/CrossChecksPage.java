@@ -13,13 +13,13 @@ final class CrossChecksPage {
   private static final List<Integer> WIDTHS =
       List.of(23, 20, 12, 12, 12, 12, 13, 12, 17, REASON, WORKING);
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
 
-  CrossChecksPage(XSSFSheet sheet, Styles styles) {
-    this.sheet = sheet;
+  CrossChecksPage(Rows rows, Styles styles) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
   }
 
@@ -45,11 +45,11 @@ final class CrossChecksPage {
       columns.write(line, new Address(sheet.getSheetName(), 0, line.number()), check, cells);
       line.height(CheckColumns.lines(check, REASON, WORKING) * 13 + 4);
     }
-    sheet.createFreezePane(1, next - appraisal.checks().size());
+    sheet.createFreezePane(1, rows.count() - appraisal.checks().size());
     Print.single(sheet, "INTERNAL · " + appraisal.creator().handle());
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -20,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class DataSheet {
   private static final int LONGEST_HEADING = 200;
 
-  private final SXSSFWorkbook book;
+  private final Streamed book;
   private final Styles styles;
   private final String name;
   private final String colour;
@@ -29,13 +27,19 @@ final class DataSheet {
   private final List<Part> parts = new ArrayList<>();
 
   private static final class Part {
-    final SXSSFSheet sheet;
-    final Widths widths = new Widths();
+    final Rows lines;
+    final XSSFSheet sheet;
     final Map<Integer, BigDecimal> sums = new HashMap<>();
-    int rows = 1;
+    int totals;
 
-    Part(SXSSFSheet sheet) {
-      this.sheet = sheet;
+    Part(Rows lines) {
+      this.lines = lines;
+      this.sheet = lines.sheet();
+    }
+
+    /** How many there are, headings included and totals not. */
+    int rows() {
+      return lines.count() - totals;
     }
   }
 
@@ -47,7 +51,7 @@ final class DataSheet {
    * @param rowLimit how many rows a sheet may have, the header included
    */
   DataSheet(
-      SXSSFWorkbook book,
+      Streamed book,
       Styles styles,
       String name,
       String colour,
@@ -64,18 +68,18 @@ final class DataSheet {
 
   private void begin() {
     String title = parts.isEmpty() ? name : name + " " + (parts.size() + 1);
-    Part part = new Part(book.createSheet(title));
+    Part part = new Part(book.sheet(title));
     parts.add(part);
     part.sheet.createFreezePane(1, 1);
-    xssf(part).setTabColor(styles.colour(colour));
-    Line header = new Line(part.sheet.createRow(0), styles, part.widths).height(30);
+    part.sheet.setTabColor(styles.colour(colour));
+    Line header = part.lines.line().height(30);
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       boolean number = heading.side() == Style.Side.RIGHT;
       // The button that filters covers what stands at the right edge.
       Style style = Style.HEADER.side(heading.side()).indent(number ? 2 : 1);
-      part.widths.limit(i, heading.widest());
-      part.widths.heading(i, heading.text());
+      part.lines.widths().limit(i, heading.widest());
+      part.lines.widths().heading(i, heading.text());
       header.title(i, heading.text(), style);
     }
   }
@@ -95,10 +99,6 @@ final class DataSheet {
     return distinct;
   }
 
-  private XSSFSheet xssf(Part part) {
-    return book.getXSSFWorkbook().getSheet(part.sheet.getSheetName());
-  }
-
   /** A heading of a table may not be long nor hold line breaks. */
   private static String plain(String heading) {
     String line = heading.replaceAll("\\s+", " ").strip();
@@ -108,7 +108,7 @@ final class DataSheet {
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
     int totals = DataTable.isTotalled(headings) ? 1 : 0;
-    if (parts.getLast().rows + rows + totals > rowLimit) {
+    if (parts.getLast().rows() + rows + totals > rowLimit) {
       begin();
     }
   }
@@ -129,8 +129,8 @@ final class DataSheet {
   /** The rows on all sheets that have any. */
   List<Area> areas() {
     return parts.stream()
-        .filter(part -> part.rows > 1)
-        .map(part -> new Area(xssf(part), part.rows))
+        .filter(part -> part.rows() > 1)
+        .map(part -> new Area(part.sheet, part.rows()))
         .toList();
   }
 
@@ -138,7 +138,7 @@ final class DataSheet {
   Line next() {
     keep(1);
     Part part = parts.getLast();
-    return new Line(part.sheet.createRow(part.rows++), styles, part.widths);
+    return part.lines.line();
   }
 
   /** The address of a cell in the row begun last. */
@@ -149,7 +149,7 @@ final class DataSheet {
   /** The address of a cell some rows below the row begun last, on the same sheet. */
   Address cell(int column, int below) {
     Part part = parts.getLast();
-    return new Address(part.sheet.getSheetName(), column, part.rows + below);
+    return new Address(part.sheet.getSheetName(), column, part.rows() + below);
   }
 
   /**
@@ -218,24 +218,24 @@ final class DataSheet {
   }
 
   private static String range(Part part, int column) {
-    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows));
+    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows()));
   }
 
   /** After the last row: table, widths, print set-up; and the further sheets behind the first. */
   void finish() {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (part.rows > 1) {
+      if (part.rows() > 1) {
+        DataTable.around(part.sheet, headings, part.rows());
         if (DataTable.isTotalled(headings)) {
           totals(part);
         }
-        DataTable.around(xssf(part), headings, part.rows);
       }
-      part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
+      part.lines.widths().fit(part.sheet, headings.size(), 9, Line.WIDEST);
       print(part);
       if (i > 0) {
-        int first = book.getSheetIndex(parts.getFirst().sheet);
-        book.setSheetOrder(part.sheet.getSheetName(), first + i);
+        int first = book.xssf().getSheetIndex(parts.getFirst().sheet);
+        book.xssf().setSheetOrder(part.sheet.getSheetName(), first + i);
       }
     }
   }
@@ -243,18 +243,19 @@ final class DataSheet {
   /** Sets a sheet up for print, without the columns at its right that are not printed. */
   private void print(Part part) {
     int printed = (int) headings.stream().takeWhile(Heading::printed).count();
-    double width = part.widths.fit(part.sheet, printed, 9, Line.WIDEST);
+    double width = part.lines.widths().fit(part.sheet, printed, 9, Line.WIDEST);
     Print.data(part.sheet, part.sheet.getSheetName(), width);
     if (printed < headings.size()) {
-      int last = part.rows - (DataTable.isTotalled(headings) ? 0 : 1);
-      book.setPrintArea(book.getSheetIndex(part.sheet), 0, printed - 1, 0, last);
+      int sheet = book.xssf().getSheetIndex(part.sheet);
+      book.xssf().setPrintArea(sheet, 0, printed - 1, 0, part.lines.count() - 1);
     }
   }
 
   /** The row below the data. */
   private void totals(Part part) {
     Style style = Style.NUMBER.bold().fill(Palette.MIST);
-    Line line = new Line(part.sheet.createRow(part.rows), styles, part.widths);
+    Line line = part.lines.line();
+    part.totals = 1;
     line.text(0, DataTable.TOTAL, style.side(Style.Side.LEFT).indent(1));
     for (int i = 1; i < headings.size(); i++) {
       Heading heading = headings.get(i);

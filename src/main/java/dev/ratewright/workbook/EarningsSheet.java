@@ -9,7 +9,6 @@ import dev.ratewright.earnings.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of what every creator earned, one row for each stream. */
 final class EarningsSheet {
@@ -27,7 +26,7 @@ final class EarningsSheet {
 
   private final DataSheet sheet;
 
-  EarningsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  EarningsSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The report's sheet of the figures behind the charts of the summary, one table for each chart. */
 final class FiguresSheet {
@@ -31,15 +30,14 @@ final class FiguresSheet {
       Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG).wrap();
   private static final Style AMOUNT = Style.ROW.side(Style.Side.RIGHT).format(Format.MONEY);
 
-  private final Sheet sheet;
+  private final Rows rows;
   private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
 
-  FiguresSheet(SXSSFWorkbook book, Styles styles) {
+  FiguresSheet(Streamed book, Styles styles) {
     this.styles = styles;
-    this.sheet = book.createSheet(NAME);
-    book.getXSSFWorkbook().getSheet(NAME).setTabColor(styles.colour(Palette.CORAL));
+    this.rows = book.sheet(NAME);
+    XSSFSheet sheet = rows.sheet();
+    sheet.setTabColor(styles.colour(Palette.CORAL));
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, 30);
     for (int column = 1; column < COLUMNS; column++) {
@@ -51,7 +49,7 @@ final class FiguresSheet {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 
   private void section(String title, String remark) {
@@ -77,7 +75,7 @@ final class FiguresSheet {
     }
     List<StackedChart.Column> columns = new ArrayList<>();
     List<List<BigDecimal>> values = streams.stream().map(s -> column()).toList();
-    int first = next + 1;
+    int first = rows.count() + 1;
     for (YearMonth month : income.months()) {
       for (IncomeMonths.Basis basis : IncomeMonths.Basis.values()) {
         String name = month + ", " + basis.words();
@@ -187,7 +185,7 @@ final class FiguresSheet {
       String title, String what, String amount, String format, String labels, List<Bar> bars) {
     section(title, bars.isEmpty() ? "Nothing is known." : "");
     line().text(0, what, HEADING).text(1, amount, HEADING.side(Style.Side.RIGHT)).height(18);
-    int first = next + 1;
+    int first = rows.count() + 1;
     for (Bar bar : bars) {
       Line line = line().text(0, bar.name(), Style.ROW).height(16);
       line.sum(1, bar.formula().apply(cell(0, line.number())), bar.value(), AMOUNT.format(format));
@@ -203,12 +201,12 @@ final class FiguresSheet {
 
   /** The cells from a row to the row written last. */
   private String range(int column, int first) {
-    return NAME + "!" + cell(column, first) + ":" + cell(column, Math.max(first, next));
+    return NAME + "!" + cell(column, first) + ":" + cell(column, Math.max(first, rows.count()));
   }
 
   /** Ranks what creators could have and do not use, and sets the sheet up for print. */
   void finish(UntappedTotals totals, UntappedSheet untapped) {
     UntappedRanking.write(totals.ranked(), untapped, this::line);
-    Print.single(sheet, NAME);
+    Print.single(rows.sheet(), NAME);
   }
 }

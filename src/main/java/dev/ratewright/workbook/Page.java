@@ -23,21 +23,18 @@ final class Page {
   private static final double FIGURES = 84;
   private static final double MARGIN = 3;
 
-  private final XSSFSheet sheet;
-  private final Styles styles;
+  private final Rows rows;
   private final int last;
-  private final Widths widths = new Widths();
-  private int next;
 
   /**
    * Begins the page.
    *
    * @param narrow how many narrow columns it has
    */
-  Page(XSSFSheet sheet, Styles styles, int narrow) {
-    this.sheet = sheet;
-    this.styles = styles;
+  Page(Rows rows, int narrow) {
+    this.rows = rows;
     this.last = FIRST + narrow - 1;
+    XSSFSheet sheet = rows.sheet();
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, MARGIN);
     Widths.set(sheet, NAME, NAMES);
@@ -54,7 +51,7 @@ final class Page {
 
   /** An empty row. */
   Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 
   /** A row between the margins, all of one look. */
@@ -78,7 +75,9 @@ final class Page {
   /** Lets the row written last have one cell from one column to another. */
   void merge(int from, int to) {
     if (from < to) {
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, from, to));
+      rows.sheet()
+          .addMergedRegionUnsafe(
+              new CellRangeAddress(rows.count() - 1, rows.count() - 1, from, to));
     }
   }
 
@@ -93,7 +92,7 @@ final class Page {
 
   /** Sets it up for print, with words at its foot. */
   void print(String foot) {
-    Print.page(sheet, foot);
+    Print.page(rows.sheet(), foot);
   }
 
   /** A line of small print. */

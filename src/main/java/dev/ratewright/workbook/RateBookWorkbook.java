@@ -49,12 +49,13 @@ public final class RateBookWorkbook {
   }
 
   private static void write(Book source, Optional<Study> study, Path file) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Archive.describe(book, "Rate book", "Ratewright", MADE);
-      Styles styles = new Styles(book, Currency.DOLLARS);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Archive.describe(around, "Rate book", "Ratewright", MADE);
+    Styles styles = new Styles(around, Currency.DOLLARS);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {
-        FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);
+        FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);
         sheet.prepare();
         for (Row row : rows(source, form.sheet())) {
           if (row.number() > 1) {
@@ -64,9 +65,9 @@ public final class RateBookWorkbook {
         sheet.fit();
       }
       study.ifPresent(
-          learned -> new CalibrationSheet(book.createSheet("Calibration"), styles).write(learned));
+          learned -> new CalibrationSheet(book.sheet("Calibration"), styles).write(learned));
       choices.write(book);
-      Archive.save(book, file);
+      book.save(file);
     }
   }
 

@@ -6,7 +6,7 @@ import dev.ratewright.pricing.Price;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +42,22 @@ public final class RateCardWorkbook {
             .filter(Price.Quoted.class::isInstance)
             .map(Price.Quoted.class::cast)
             .toList();
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      book.setCellFormulaValidation(false);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, rates.currency());
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       String handle = appraisal.creator().handle().toString();
       String author = appraisal.creator().identity().represented();
-      Archive.describe(book, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book, rates.currency());
-      XSSFSheet page = book.createSheet(CardPage.SHEET);
+      Archive.describe(around, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
+      Rows page = book.sheet(CardPage.SHEET);
       // Beside calculated prices, one that stands at the minimum fee would give the fee away.
       boolean explained = !quoted.isEmpty() && quoted.stream().noneMatch(Price.Quoted::atMinimum);
       @Nullable Derivation derivation = null;
       if (explained) {
-        derivation = new Derivation(book.createSheet(Derivation.SHEET), styles, glossary);
+        derivation = new Derivation(book.sheet(Derivation.SHEET), styles, glossary);
         derivation.write(appraisal, quoted);
       }
       new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
-      Archive.save(book, file);
+      book.save(file);
     }
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what the rate book alone says: for each deliverable a block of niches by
@@ -26,12 +25,12 @@ final class RateGridSheet {
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style QUIET = Style.CELL.colour(Palette.GREY);
 
-  private final SXSSFWorkbook book;
+  private final Streamed book;
   private final DataSheet sheet;
   private final RateBook rates;
   private final Map<GridRate, Address> written = new HashMap<>();
 
-  RateGridSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  RateGridSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     this.book = book;
     this.rates = rates;
     List<Heading> headings =
@@ -111,7 +110,7 @@ final class RateGridSheet {
               .computeIfAbsent(cell.sheet(), s -> tiers(cell.row() - 1))
               .setLastRow(cell.row() - 1);
         });
-    ranges.forEach((name, range) -> Shading.scale(book.getXSSFWorkbook().getSheet(name), range));
+    ranges.forEach((name, range) -> Shading.scale(book.xssf().getSheet(name), range));
   }
 
   private CellRangeAddress tiers(int row) {

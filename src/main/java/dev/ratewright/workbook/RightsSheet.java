@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's calendar of what brands were given for a time: usage, Spark codes and exclusivity of
@@ -42,7 +41,7 @@ final class RightsSheet {
    *
    * @param from the day from which days are counted
    */
-  RightsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, LocalDate from, int rowLimit) {
+  RightsSheet(Streamed book, Styles styles, RateBook rates, LocalDate from, int rowLimit) {
     this.from = from;
     this.soon = rates.setting(Setting.RIGHTS_SOON);
     this.sheet =

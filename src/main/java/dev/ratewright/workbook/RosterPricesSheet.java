@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what the roster's own creators of a tier and niche are priced at, beside
@@ -43,7 +42,7 @@ final class RosterPricesSheet {
   }
 
   RosterPricesSheet(
-      SXSSFWorkbook book, Styles styles, RateBook rates, RateGridSheet grid, int rowLimit) {
+      Streamed book, Styles styles, RateBook rates, RateGridSheet grid, int rowLimit) {
     this.rates = rates;
     this.grid = grid;
     this.sheet =

@@ -23,15 +23,15 @@ final class ScenariosPage {
   private static final int FIRST = 2;
   private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Appraisal appraisal;
   private final Cellbook cells;
-  private final Widths widths = new Widths();
-  private int next;
 
-  ScenariosPage(XSSFSheet sheet, Styles styles, Appraisal appraisal, Cellbook cells) {
-    this.sheet = sheet;
+  ScenariosPage(Rows rows, Styles styles, Appraisal appraisal, Cellbook cells) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
     this.appraisal = appraisal;
     this.cells = cells;
@@ -140,6 +140,6 @@ final class ScenariosPage {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

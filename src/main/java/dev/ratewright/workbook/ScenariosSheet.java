@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of what rate cards become when their audiences change. Internal. */
 final class ScenariosSheet {
@@ -33,7 +32,7 @@ final class ScenariosSheet {
   private final DataSheet sheet;
   private final List<Deliverable> deliverables;
 
-  ScenariosSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  ScenariosSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     deliverables = rates.deliverables();
     List<Heading> headings =
         new ArrayList<>(

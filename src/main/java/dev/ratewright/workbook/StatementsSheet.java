@@ -9,7 +9,6 @@ import dev.ratewright.earnings.KnownMonth;
 import dev.ratewright.earnings.Statement;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what every creator earned in each of the last twelve months: one row for
@@ -24,7 +23,7 @@ final class StatementsSheet {
 
   private final DataSheet sheet;
 
-  StatementsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  StatementsSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

@@ -1,6 +1,7 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.domain.Currency;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The looks of one workbook, each made once and shared by all its cells. */
 final class Styles {
@@ -52,6 +54,25 @@ final class Styles {
   /** The workbook's cell style for a look. */
   CellStyle of(Style style) {
     return made.computeIfAbsent(style, this::make);
+  }
+
+  /** Which look each column of a sheet had last: rows are mostly alike, and a look is long. */
+  static final class Recent {
+    private @Nullable Style[] styles = new Style[32];
+    private int[] indexes = new int[32];
+
+    /** The number of a look in the workbook. */
+    int index(int column, Style style, Styles all) {
+      if (column >= styles.length) {
+        styles = Arrays.copyOf(styles, column * 2);
+        indexes = Arrays.copyOf(indexes, column * 2);
+      }
+      if (!style.equals(styles[column])) {
+        indexes[column] = all.of(style).getIndex();
+        styles[column] = style;
+      }
+      return indexes[column];
+    }
   }
 
   /** A colour as the workbook keeps it. */

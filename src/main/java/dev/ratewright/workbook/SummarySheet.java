@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The report's first sheet: the month on one screen, in tiles and four charts. */
@@ -30,12 +28,10 @@ final class SummarySheet {
   private static final Style SECTION = Style.BODY.points(12).bold();
   private static final Style REMARK = Style.BODY.points(8).colour(Palette.GREY);
 
-  private final SXSSFWorkbook book;
-  private final SXSSFSheet sheet;
-  private final XSSFSheet drawn;
+  private final Streamed book;
+  private final Rows rows;
+  private final XSSFSheet sheet;
   private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
 
   /**
    * A figure with what it says.
@@ -50,12 +46,12 @@ final class SummarySheet {
   private record Tile(
       String name, String label, String formula, BigDecimal value, String format, String remark) {}
 
-  SummarySheet(SXSSFWorkbook book, Styles styles) {
+  SummarySheet(Streamed book, Styles styles) {
     this.book = book;
     this.styles = styles;
-    sheet = book.createSheet(NAME);
-    drawn = book.getXSSFWorkbook().getSheet(NAME);
-    drawn.setTabColor(styles.colour(Palette.CORAL));
+    rows = book.sheet(NAME);
+    sheet = rows.sheet();
+    sheet.setTabColor(styles.colour(Palette.CORAL));
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, 2);
     for (int i = 1; i <= 7; i++) {
@@ -161,7 +157,7 @@ final class SummarySheet {
         (line, i) -> {
           Style style = TILE.points(20).bold().format(tiles[i].format());
           line.sum(TILES[i], tiles[i].formula(), tiles[i].value(), style);
-          Name name = book.createName();
+          Name name = book.xssf().createName();
           name.setNameName("report." + tiles[i].name());
           name.setRefersToFormula(NAME + "!$" + Row.letters(TILES[i]) + "$" + line.number());
         });
@@ -182,7 +178,7 @@ final class SummarySheet {
 
   /** Income and top creators side by side; below income the tiers and the agency's part. */
   private void charts(Charts charts) {
-    int above = next;
+    int above = rows.count();
     line()
         .text(1, charts.months().title(), SECTION)
         .text(3, "month: settled and pending; est.: estimated", REMARK.side(Style.Side.RIGHT))
@@ -194,38 +190,38 @@ final class SummarySheet {
         .text(1, income ? "" : "No month is known.", REMARK)
         .text(5, top ? "" : "Nothing is estimated for the month.", REMARK)
         .height(CHART_ROW);
-    rows(CHART_ROWS - 1);
-    int below = next;
+    space(CHART_ROWS - 1);
+    int below = rows.count();
     line()
         .text(1, charts.tiers().title(), SECTION)
         .text(3, charts.commission().title(), SECTION)
         .height(20);
-    rows(CHART_ROWS);
+    space(CHART_ROWS);
     if (income) {
-      charts.months().draw(drawn, anchor(1, 4, above + 1, CHART_ROWS));
+      charts.months().draw(sheet, anchor(1, 4, above + 1, CHART_ROWS));
     }
-    charts.tiers().draw(drawn, anchor(1, 2, below + 1, CHART_ROWS));
-    charts.commission().draw(drawn, anchor(3, 4, below + 1, CHART_ROWS));
+    charts.tiers().draw(sheet, anchor(1, 2, below + 1, CHART_ROWS));
+    charts.commission().draw(sheet, anchor(3, 4, below + 1, CHART_ROWS));
     if (top) {
       // A few bars stand no further apart than many.
       int rows = Math.min(2 * CHART_ROWS + 1, charts.top().names().size() + 2);
-      charts.top().draw(drawn, anchor(5, 8, above + 1, rows));
+      charts.top().draw(sheet, anchor(5, 8, above + 1, rows));
     }
   }
 
-  private void rows(int count) {
+  private void space(int count) {
     for (int i = 0; i < count; i++) {
       line().height(CHART_ROW);
     }
   }
 
   private ClientAnchor anchor(int fromColumn, int toColumn, int row, int rows) {
-    return drawn
+    return sheet
         .createDrawingPatriarch()
         .createAnchor(0, 0, 0, 0, fromColumn, row, toColumn, row + rows);
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

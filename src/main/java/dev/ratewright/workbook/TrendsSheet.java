@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of how every creator's month compares with those before it, one row each:
@@ -35,7 +34,7 @@ final class TrendsSheet {
   private final DataSheet sheet;
   private final RateBook rates;
 
-  TrendsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  TrendsSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     this.rates = rates;
     this.sheet = new DataSheet(book, styles, "Trends", Palette.NAVY, headings(), rowLimit);
   }

@@ -6,7 +6,6 @@ import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Untapped;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what creators could earn with streams they do not use, one row for each
@@ -25,7 +24,7 @@ final class UntappedSheet {
 
   private final DataSheet sheet;
 
-  UntappedSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  UntappedSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

@@ -54,11 +54,29 @@ final class Widths {
   void number(int column, BigDecimal value, Style style) {
     String format = style.format();
     BigDecimal shown = format.contains("%") ? value.movePointRight(2) : value;
-    int whole = Math.max(1, shown.precision() - shown.scale());
+    number(column, Math.max(1, shown.precision() - shown.scale()), style);
+  }
+
+  /** Remembers how much room a number of so many digits before its point takes. */
+  private void number(int column, int whole, Style style) {
+    String format = style.format();
     int point = format.indexOf('.');
     int decimals = point < 0 ? 0 : decimals(format, point);
     double width = whole + whole * 0.2 + decimals + 1.5;
     note(column, Math.max(width, format.startsWith("y") ? 10 : 0) * style.points() / 10.0);
+  }
+
+  /** Remembers how much room a count takes. */
+  void number(int column, long value, Style style) {
+    if (style.format().contains("%")) {
+      number(column, BigDecimal.valueOf(value), style);
+      return;
+    }
+    int whole = 1;
+    for (long rest = Math.abs(value); rest >= 10; rest /= 10) {
+      whole++;
+    }
+    number(column, whole, style);
   }
 
   private static int decimals(String format, int point) {
