@@ -4,6 +4,7 @@ import dev.ratewright.domain.Currency;
 import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Rules;
+import dev.ratewright.workbook.Notation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
  * @param currency the agency's currency
+ * @param template the template of the agency's look; empty for the one beside its rate book, else
+ *     the program's own look
+ * @param notation how amounts and days are written
  * @param passwords asked for the password of a roster or rate book that has one
  * @param copies for whom files are written
  * @param out the folder under which the period's folder is made
@@ -33,6 +37,8 @@ public record Order(
     Rules rules,
     Optional<Path> rates,
     Currency currency,
+    Optional<Path> template,
+    Notation notation,
     Passwords passwords,
     Set<Copy> copies,
     Path out,

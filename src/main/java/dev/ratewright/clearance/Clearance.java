@@ -5,6 +5,7 @@ import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.Glossary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,13 +55,20 @@ public final class Clearance {
   }
 
   private final RateBook rates;
+  private final Branding branding;
   private final Glossary glossary;
   private final Published published;
   private final List<String> phrases;
 
-  /** For files made with a rate book. */
+  /** For files made with a rate book, in the program's own look. */
   public Clearance(RateBook rates) {
+    this(rates, Branding.STANDARD);
+  }
+
+  /** For files made with a rate book and an agency's look, whose words and logo are its own. */
+  public Clearance(RateBook rates, Branding branding) {
     this.rates = rates;
+    this.branding = branding;
     this.glossary = new Glossary(rates);
     this.published = Published.of(rates);
     this.phrases = published.phrases().stream().map(Clearance::small).toList();
@@ -88,7 +96,8 @@ public final class Clearance {
      */
     public List<Problem> leaks(String name, Path file) throws IOException {
       Set<String> found = new LinkedHashSet<>();
-      for (Passage passage : name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file)) {
+      for (Passage passage :
+          name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file, branding)) {
         word(passage, shown)
             .ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
         for (PrintedFigure figure : passage.figures()) {

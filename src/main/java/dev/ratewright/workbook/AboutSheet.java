@@ -23,7 +23,7 @@ final class AboutSheet {
     sheet = rows.sheet();
     sheet.setTabColor(styles.colour(Palette.GREY));
     sheet.setDisplayGridlines(false);
-    line().text(0, "About this report", Style.BODY.points(16).bold()).height(30);
+    line().text(0, "About this report", Style.TITLE.points(16)).height(30);
   }
 
   private Line line() {

@@ -82,7 +82,7 @@ public final class AgencyReport implements Closeable {
   private final AboutSheet about;
 
   /**
-   * Begins a report.
+   * Begins a report in the program's own look.
    *
    * @param period the month reported on
    * @param rateBook the rate book everything is calculated with
@@ -94,17 +94,32 @@ public final class AgencyReport implements Closeable {
   }
 
   /**
-   * Begins a report whose sheets go on in further ones.
+   * Begins a report in the program's own look, whose sheets go on in further ones.
    *
    * @param rowLimit how many rows a sheet may have, the header included
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
+    this(period, rateBook, run, HouseStyle.STANDARD, scratch, rowLimit);
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param house how the agency has its workbooks
+   */
+  public AgencyReport(
+      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch) {
+    this(period, rateBook, run, house, scratch, SpreadsheetVersion.EXCEL2007.getMaxRows());
+  }
+
+  private AgencyReport(
+      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch, int rowLimit) {
     this.period = period;
     this.currency = rateBook.currency();
     this.run = run;
     this.totals = new Totals(rateBook);
     XSSFWorkbook around = new XSSFWorkbook();
-    Styles styles = new Styles(around, rateBook.currency());
+    Styles styles = new Styles(around, rateBook.currency(), house);
     this.book = new Streamed(around, styles, Optional.of(scratch));
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
@@ -244,9 +259,8 @@ public final class AgencyReport implements Closeable {
     assumptions.finish();
     sources.write(layout, counts);
     sources.finish();
-    XSSFWorkbook around = book.xssf();
-    Archive.describe(around, "Agency report " + period, "Ratewright", period.atEndOfMonth());
-    POIXMLProperties.CoreProperties core = around.getProperties().getCoreProperties();
+    Archive.describe(book.xssf(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    POIXMLProperties.CoreProperties core = book.xssf().getProperties().getCoreProperties();
     core.setSubjectProperty("What every creator earned and costs, " + period);
     core.setCategory("Internal");
     core.setKeywords("creators, income, rates, commission");

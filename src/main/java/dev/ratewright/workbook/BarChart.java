@@ -37,11 +37,11 @@ record BarChart(
     String format) {
 
   /** Draws it. Its description, for those who cannot see it, names every bar. */
-  void draw(XSSFSheet sheet, ClientAnchor anchor) {
+  void draw(XSSFSheet sheet, Styles styles, ClientAnchor anchor) {
     XSSFChart chart = ChartFrame.of(sheet, anchor, described());
     // Leaves room for the names on the left and the longest bar's figure on the right.
     ChartFrame.room(chart, 0.36, 0.04, 0.42, 0.92);
-    XDDFCategoryAxis categories = ChartFrame.names(chart, AxisPosition.LEFT);
+    XDDFCategoryAxis categories = ChartFrame.names(chart, styles, AxisPosition.LEFT);
     boolean fromZero = values.stream().noneMatch(value -> value.signum() < 0);
     XDDFValueAxis amounts = ChartFrame.amounts(chart, AxisPosition.BOTTOM, fromZero);
     categories.setOrientation(AxisOrientation.MAX_MIN);
@@ -57,11 +57,11 @@ record BarChart(
             XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), nameRange),
             XDDFDataSourcesFactory.fromArray(figures, valueRange));
     series.setTitle(title, null);
-    series.setFillProperties(ChartFrame.fill(Palette.NAVY));
-    series.getDataPoint(longest()).setFillProperties(ChartFrame.fill(Palette.CORAL));
+    series.setFillProperties(ChartFrame.fill(styles, Palette.NAVY));
+    series.getDataPoint(longest()).setFillProperties(ChartFrame.fill(styles, Palette.CORAL));
     chart.plot(data);
     figures(chart);
-    ChartFrame.letters(chart, 9);
+    ChartFrame.letters(chart, styles, 9);
   }
 
   private void figures(XSSFChart chart) {

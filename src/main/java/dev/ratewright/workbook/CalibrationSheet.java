@@ -53,7 +53,7 @@ final class CalibrationSheet {
   void write(Study study) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.AMBER));
-    line(free).height(30).text(0, "What closed deals say", Style.BODY.points(16).bold().indent(1));
+    line(free).height(30).text(0, "What closed deals say", Style.TITLE.points(16).indent(1));
     closed(study);
     study.backTest().ifPresent(this::backTest);
     fact(

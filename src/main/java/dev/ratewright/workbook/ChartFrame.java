@@ -1,6 +1,5 @@
 package dev.ratewright.workbook;
 
-import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -52,10 +51,10 @@ final class ChartFrame {
   }
 
   /** The axis of names, a hairline. */
-  static XDDFCategoryAxis names(XSSFChart chart, AxisPosition where) {
+  static XDDFCategoryAxis names(XSSFChart chart, Styles styles, AxisPosition where) {
     XDDFCategoryAxis names = chart.createCategoryAxis(where);
     names.setMajorTickMark(AxisTickMark.NONE);
-    names.getOrAddShapeProperties().setLineProperties(line(Palette.HAIR));
+    names.getOrAddShapeProperties().setLineProperties(line(styles, Palette.HAIR));
     return names;
   }
 
@@ -74,7 +73,7 @@ final class ChartFrame {
   }
 
   /** Small letters in the workbook's font, once everything else is in place. */
-  static void letters(XSSFChart chart, int points) {
+  static void letters(XSSFChart chart, Styles styles, int points) {
     var text =
         chart.getCTChartSpace().isSetTxPr()
             ? chart.getCTChartSpace().getTxPr()
@@ -82,15 +81,15 @@ final class ChartFrame {
     text.addNewBodyPr();
     var letters = text.addNewP().addNewPPr().addNewDefRPr();
     letters.setSz(points * 100);
-    letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Palette.NAVY));
-    letters.addNewLatin().setTypeface(Styles.FONT);
+    letters.addNewSolidFill().addNewSrgbClr().setVal(styles.ink());
+    letters.addNewLatin().setTypeface(styles.font());
   }
 
-  static XDDFSolidFillProperties fill(String colour) {
-    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+  static XDDFSolidFillProperties fill(Styles styles, String role) {
+    return new XDDFSolidFillProperties(XDDFColor.from(styles.rgb(role)));
   }
 
-  static XDDFLineProperties line(String colour) {
-    return new XDDFLineProperties(fill(colour));
+  static XDDFLineProperties line(Styles styles, String role) {
+    return new XDDFLineProperties(fill(styles, role));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Cleaned;
 import dev.ratewright.intake.Cleaning;
 import dev.ratewright.intake.Form;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -46,12 +48,13 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
    * Begins one.
    *
    * @param rates the rate book, whose niches a creator may have
+   * @param house how the agency has its workbooks
    * @param scratch an existing folder for rows until the roster is finished
    */
-  public CleanRoster(RateBook rates, Path scratch) {
+  public CleanRoster(RateBook rates, HouseStyle house, Path scratch) {
     XSSFWorkbook blank = new XSSFWorkbook();
     Archive.describe(blank, "Roster", "Ratewright", MADE);
-    styles = new Styles(blank, rates.currency());
+    styles = new Styles(blank, rates.currency(), house);
     Choices choices = new Choices();
     book = new Streamed(blank, styles, Optional.of(scratch));
     for (Form form : Roster.forms(rates)) {
@@ -89,6 +92,7 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
     for (int i = 0; i < cells.size(); i++) {
       Cleaned cell = cells.get(i);
       CleanCell.write(line, i, form.columns().get(i), cell);
+      cut(cell);
       if (cell.repaired()) {
         repairs
             .next()
@@ -99,6 +103,19 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
             .text(4, cell.written().shown(), Style.CELL.wrap())
             .text(5, form.sheet() + "!" + Row.letters(i) + (number + 1), Style.CELL);
       }
+    }
+  }
+
+  /** Other programs write longer texts than a cell of Excel's holds. */
+  private void cut(Cleaned cell) {
+    if (cell.written() instanceof Cell.Text text && text.text().length() > CellText.LONGEST) {
+      String found = String.format(Locale.ROOT, "a text of %,d characters", text.text().length());
+      String expected = String.format(Locale.ROOT, "at most %,d in a cell", CellText.LONGEST);
+      problems.add(
+          "",
+          List.of(
+              Problem.warning(
+                  cell.from(), found, expected, "cut in this copy; see the roster itself")));
     }
   }
 

@@ -31,7 +31,7 @@ final class CrossChecksPage {
       Widths.set(sheet, column, WIDTHS.get(column));
     }
     line().text(0, "INTERNAL · not for brands", InternalCardPage.BADGE).height(16);
-    line().text(0, CrossChecksSheet.SHEET, Style.BODY.points(16).bold()).height(26);
+    line().text(0, CrossChecksSheet.SHEET, Style.TITLE.points(16)).height(26);
     Line headings = line();
     List<Heading> titles = CheckColumns.headings(rates);
     for (int column = 0; column < titles.size(); column++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -24,22 +25,20 @@ final class DataSheet {
   private final String colour;
   private final List<Heading> headings;
   private final int rowLimit;
+  private final Consumer<Line> files;
   private final List<Part> parts = new ArrayList<>();
 
   private static final class Part {
     final Rows lines;
     final XSSFSheet sheet;
     final Map<Integer, BigDecimal> sums = new HashMap<>();
-    int totals;
+
+    /** Rows of data and the header. */
+    int rows = 1;
 
     Part(Rows lines) {
       this.lines = lines;
       this.sheet = lines.sheet();
-    }
-
-    /** How many there are, headings included and totals not. */
-    int rows() {
-      return lines.count() - totals;
     }
   }
 
@@ -63,6 +62,7 @@ final class DataSheet {
     this.colour = colour;
     this.headings = distinct(headings);
     this.rowLimit = rowLimit;
+    this.files = book.tables().begin(name, this.headings);
     begin();
   }
 
@@ -70,6 +70,13 @@ final class DataSheet {
     String title = parts.isEmpty() ? name : name + " " + (parts.size() + 1);
     Part part = new Part(book.sheet(title));
     parts.add(part);
+    // Neither the header nor the totals are data.
+    part.lines.tell(
+        line -> {
+          if (line.number() > 1 && line.number() <= part.rows) {
+            files.accept(line);
+          }
+        });
     part.sheet.createFreezePane(1, 1);
     part.sheet.setTabColor(styles.colour(colour));
     Line header = part.lines.line().height(30);
@@ -108,7 +115,7 @@ final class DataSheet {
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
     int totals = DataTable.isTotalled(headings) ? 1 : 0;
-    if (parts.getLast().rows() + rows + totals > rowLimit) {
+    if (parts.getLast().rows + rows + totals > rowLimit) {
       begin();
     }
   }
@@ -129,8 +136,8 @@ final class DataSheet {
   /** The rows on all sheets that have any. */
   List<Area> areas() {
     return parts.stream()
-        .filter(part -> part.rows() > 1)
-        .map(part -> new Area(part.sheet, part.rows()))
+        .filter(part -> part.rows > 1)
+        .map(part -> new Area(part.sheet, part.rows))
         .toList();
   }
 
@@ -138,6 +145,7 @@ final class DataSheet {
   Line next() {
     keep(1);
     Part part = parts.getLast();
+    part.rows++;
     return part.lines.line();
   }
 
@@ -149,7 +157,7 @@ final class DataSheet {
   /** The address of a cell some rows below the row begun last, on the same sheet. */
   Address cell(int column, int below) {
     Part part = parts.getLast();
-    return new Address(part.sheet.getSheetName(), column, part.rows() + below);
+    return new Address(part.sheet.getSheetName(), column, part.rows + below);
   }
 
   /**
@@ -218,18 +226,18 @@ final class DataSheet {
   }
 
   private static String range(Part part, int column) {
-    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows()));
+    return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows));
   }
 
   /** After the last row: table, widths, print set-up; and the further sheets behind the first. */
   void finish() {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (part.rows() > 1) {
-        DataTable.around(part.sheet, headings, part.rows());
+      if (part.rows > 1) {
         if (DataTable.isTotalled(headings)) {
           totals(part);
         }
+        DataTable.around(part.sheet, headings, part.rows);
       }
       part.lines.widths().fit(part.sheet, headings.size(), 9, Line.WIDEST);
       print(part);
@@ -246,8 +254,8 @@ final class DataSheet {
     double width = part.lines.widths().fit(part.sheet, printed, 9, Line.WIDEST);
     Print.data(part.sheet, part.sheet.getSheetName(), width);
     if (printed < headings.size()) {
-      int sheet = book.xssf().getSheetIndex(part.sheet);
-      book.xssf().setPrintArea(sheet, 0, printed - 1, 0, part.lines.count() - 1);
+      int last = part.rows - (DataTable.isTotalled(headings) ? 0 : 1);
+      book.xssf().setPrintArea(book.xssf().getSheetIndex(part.sheet), 0, printed - 1, 0, last);
     }
   }
 
@@ -255,7 +263,6 @@ final class DataSheet {
   private void totals(Part part) {
     Style style = Style.NUMBER.bold().fill(Palette.MIST);
     Line line = part.lines.line();
-    part.totals = 1;
     line.text(0, DataTable.TOTAL, style.side(Style.Side.LEFT).indent(1));
     for (int i = 1; i < headings.size(); i++) {
       Heading heading = headings.get(i);

@@ -31,7 +31,7 @@ final class Derivation implements Expr.Cells {
   private static final int NAME = 0;
   private static final int VALUE = 1;
   private static final int SOURCE = 2;
-  private static final Style TITLE = Style.BODY.points(16).bold();
+  private static final Style TITLE = Style.TITLE.points(16);
   private static final Style QUIET = Style.BODY.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.bold().line(Style.Line.STRONG);
   private static final Style HEADING =

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The report's sheet of the figures behind the charts of the summary, one table for each chart. */
 final class FiguresSheet {
@@ -36,7 +35,7 @@ final class FiguresSheet {
   FiguresSheet(Streamed book, Styles styles) {
     this.styles = styles;
     this.rows = book.sheet(NAME);
-    XSSFSheet sheet = rows.sheet();
+    var sheet = rows.sheet();
     sheet.setTabColor(styles.colour(Palette.CORAL));
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, 30);

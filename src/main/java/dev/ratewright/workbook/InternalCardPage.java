@@ -73,7 +73,7 @@ final class InternalCardPage {
     }
     Identity identity = appraisal.creator().identity();
     line().text(NAME, "INTERNAL · not for brands", BADGE).height(16);
-    line().text(NAME, identity.name(), Style.BODY.points(20).bold()).height(30);
+    line().text(NAME, identity.name(), Style.TITLE).height(30);
     line().text(NAME, chips(appraisal), Style.BODY.colour(Palette.GREY)).height(18);
     line().height(8);
     figure("Agency fee", card.agency().map(AgencyFee::figure), card.agency().map(this::paid));

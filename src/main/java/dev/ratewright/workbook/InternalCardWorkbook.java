@@ -16,14 +16,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class InternalCardWorkbook {
   private final RateBook rates;
   private final Glossary glossary;
+  private final HouseStyle house;
+
+  /**
+   * What all internal cards of a run have in common, in the program's own look.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public InternalCardWorkbook(RateBook rates) {
+    this(rates, HouseStyle.STANDARD);
+  }
 
   /**
    * What all internal cards of a run have in common.
    *
    * @param rates the rate book they are priced with
+   * @param house how the agency has its workbooks
    */
-  public InternalCardWorkbook(RateBook rates) {
+  public InternalCardWorkbook(RateBook rates, HouseStyle house) {
     this.rates = rates;
+    this.house = house;
     this.glossary = new Glossary(rates);
   }
 
@@ -37,7 +49,7 @@ public final class InternalCardWorkbook {
    */
   public void write(Appraisal appraisal, InternalCard card, Path file) throws IOException {
     XSSFWorkbook around = new XSSFWorkbook();
-    Styles styles = new Styles(around, rates.currency());
+    Styles styles = new Styles(around, rates.currency(), house);
     try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       String title = "Internal rate card of " + appraisal.creator().handle();
       String author = appraisal.creator().identity().represented();

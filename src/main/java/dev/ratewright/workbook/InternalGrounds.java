@@ -23,7 +23,7 @@ final class InternalGrounds {
   private static final int VALUE = 1;
   private static final int SOURCE = 2;
   private static final double SOURCE_WIDTH = 84;
-  private static final Style TITLE = Style.BODY.points(16).bold();
+  private static final Style TITLE = Style.TITLE.points(16);
   private static final Style SECTION = Style.BODY.bold().line(Style.Line.STRONG);
   private static final Style SAID = Style.CELL.points(9).colour(Palette.GREY).wrap();
 

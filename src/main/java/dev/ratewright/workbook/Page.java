@@ -14,9 +14,9 @@ final class Page {
   /** The first of the narrow columns. */
   static final int FIRST = 2;
 
-  static final Style LABEL = Style.BODY.points(8).colour(Palette.GREY);
-  static final Style HEADING = LABEL.bold().line(Style.Line.STRONG);
-  static final Style REMARK = Style.ROW.points(9).colour(Palette.GREY);
+  static final Style LABEL = Style.NOTE.points(8);
+  static final Style HEADING = LABEL.like(Look.HEADING).bold().line(Style.Line.STRONG);
+  static final Style REMARK = Style.NOTE.line(Style.Line.HAIR);
   static final Style FIGURE = Style.ROW.points(9).side(Style.Side.RIGHT);
 
   private static final double NAMES = 34;
@@ -88,6 +88,17 @@ final class Page {
       room += column == NAME ? NAMES : FIGURES / (last - FIRST + 1);
     }
     return room - 1;
+  }
+
+  /** The last column before those on the right that hold so many digits together. */
+  int before(double digits) {
+    int columns = (int) Math.ceil(digits * (last - FIRST + 1) / FIGURES);
+    return Math.max(NAME, last - columns);
+  }
+
+  /** Lays the logo over the rows that come next, at their right. */
+  void logo(Logo logo, double width, double height, double room) {
+    new LogoDrawing(rows.sheet(), logo).draw(last, rows.count(), width, height, room);
   }
 
   /** Sets it up for print, with words at its foot. */

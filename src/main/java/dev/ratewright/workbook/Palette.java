@@ -2,7 +2,11 @@ package dev.ratewright.workbook;
 
 import java.util.List;
 
-/** The colours of every workbook, as six hexadecimal digits: one dark, one accent, some greys. */
+/**
+ * The colours of the program's own look, as six hexadecimal digits: one dark, one accent, some
+ * greys. Each is also the name of a part that colours play: with an agency's template another one
+ * stands in for it, so they reach a workbook by way of {@link Styles} only.
+ */
 final class Palette {
   /** Headers, heroes and the bars of charts. */
   static final String NAVY = "182039";

@@ -34,24 +34,27 @@ public final class RateBookWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(Book source, Path file) throws IOException {
-    write(source, Optional.empty(), file);
+    write(source, Optional.empty(), HouseStyle.STANDARD, file);
   }
 
   /**
    * Writes a proposed one, with a sheet that shows what closed deals say of its figures.
    *
    * @param source as above, with the proposed figures
+   * @param house how the agency has its workbooks
    * @param file the file to write, replaced where it exists
    * @throws IOException if it cannot be written
    */
-  public static void write(Book source, Study study, Path file) throws IOException {
-    write(source, Optional.of(study), file);
+  public static void write(Book source, Study study, HouseStyle house, Path file)
+      throws IOException {
+    write(source, Optional.of(study), house, file);
   }
 
-  private static void write(Book source, Optional<Study> study, Path file) throws IOException {
+  private static void write(Book source, Optional<Study> study, HouseStyle house, Path file)
+      throws IOException {
     XSSFWorkbook around = new XSSFWorkbook();
     Archive.describe(around, "Rate book", "Ratewright", MADE);
-    Styles styles = new Styles(around, Currency.DOLLARS);
+    Styles styles = new Styles(around, Currency.DOLLARS, house);
     try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {

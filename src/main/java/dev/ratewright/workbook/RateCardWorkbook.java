@@ -18,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class RateCardWorkbook {
   private final RateBook rates;
   private final Glossary glossary;
+  private final HouseStyle house;
+
+  /**
+   * What all rate cards of a run have in common, in the program's own look.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public RateCardWorkbook(RateBook rates) {
+    this(rates, HouseStyle.STANDARD);
+  }
 
   /**
    * What all rate cards of a run have in common.
    *
    * @param rates the rate book they are priced with
+   * @param house how the agency has its workbooks
    */
-  public RateCardWorkbook(RateBook rates) {
+  public RateCardWorkbook(RateBook rates, HouseStyle house) {
     this.rates = rates;
+    this.house = house;
     this.glossary = new Glossary(rates);
   }
 
@@ -43,7 +55,7 @@ public final class RateCardWorkbook {
             .map(Price.Quoted.class::cast)
             .toList();
     XSSFWorkbook around = new XSSFWorkbook();
-    Styles styles = new Styles(around, rates.currency());
+    Styles styles = new Styles(around, rates.currency(), house);
     try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       String handle = appraisal.creator().handle().toString();
       String author = appraisal.creator().identity().represented();

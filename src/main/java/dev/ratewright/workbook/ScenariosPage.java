@@ -46,7 +46,7 @@ final class ScenariosPage {
       Widths.set(sheet, column, 18);
     }
     line().text(NAME, "INTERNAL · not for brands", InternalCardPage.BADGE).height(16);
-    line().text(NAME, ScenariosSheet.SHEET, Style.BODY.points(16).bold()).height(26);
+    line().text(NAME, ScenariosSheet.SHEET, Style.TITLE.points(16)).height(26);
     Style number = Style.HEADER.side(Style.Side.RIGHT);
     Line headings = line().title(NAME, "Target", Style.HEADER).title(NOW, "Now", number);
     for (int i = 0; i < scenarios().size(); i++) {

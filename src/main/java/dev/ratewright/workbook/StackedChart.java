@@ -53,14 +53,14 @@ record StackedChart(
   record Part(String name, String nameCell, List<BigDecimal> values, String valueRange) {}
 
   /** Draws it. Its description names every part of every column. */
-  void draw(XSSFSheet sheet, ClientAnchor anchor) {
+  void draw(XSSFSheet sheet, Styles styles, ClientAnchor anchor) {
     XSSFChart chart = ChartFrame.of(sheet, anchor, described());
     chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
-    XDDFCategoryAxis names = ChartFrame.names(chart, AxisPosition.BOTTOM);
+    XDDFCategoryAxis names = ChartFrame.names(chart, styles, AxisPosition.BOTTOM);
     boolean fromZero =
         parts.stream().flatMap(part -> part.values().stream()).noneMatch(v -> v.signum() < 0);
     XDDFValueAxis amounts = ChartFrame.amounts(chart, AxisPosition.LEFT, fromZero);
-    amounts.getOrAddMajorGridProperties().setLineProperties(ChartFrame.line(Palette.HAIR));
+    amounts.getOrAddMajorGridProperties().setLineProperties(ChartFrame.line(styles, Palette.HAIR));
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(BarGrouping.STACKED);
@@ -75,16 +75,17 @@ record StackedChart(
       XDDFChartData.Series series =
           data.addSeries(categories, XDDFDataSourcesFactory.fromArray(figures, part.valueRange()));
       series.setTitle(part.name(), new CellReference(part.nameCell()));
-      series.setFillProperties(ChartFrame.fill(Palette.STACK.get(i % Palette.STACK.size())));
+      series.setFillProperties(
+          ChartFrame.fill(styles, Palette.STACK.get(i % Palette.STACK.size())));
       // A white edge, so that neighbours are told apart without their colours.
-      series.setLineProperties(ChartFrame.line(Palette.WHITE));
+      series.setLineProperties(ChartFrame.line(styles, Palette.WHITE));
     }
     chart.plot(data);
     var number = chart.getCTChart().getPlotArea().getValAxArray(0).addNewNumFmt();
     number.setFormatCode(format);
     number.setSourceLinked(false);
     pile(chart);
-    ChartFrame.letters(chart, 8);
+    ChartFrame.letters(chart, styles, 8);
   }
 
   /**

@@ -95,6 +95,8 @@ final class Streamed implements Closeable {
       each.xml().close();
     }
     tables.close();
+    styles.finish();
+    Stationery.lay(book, styles.house());
     try (Archive archive = new Archive(file, this::copy)) {
       book.write(archive);
     }

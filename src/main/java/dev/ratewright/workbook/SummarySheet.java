@@ -23,13 +23,14 @@ final class SummarySheet {
   private static final int CHART_ROWS = 10;
 
   private static final double CHART_ROW = 15;
-  private static final Style TILE = Style.BODY.fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
+  private static final Style TILE =
+      Style.BODY.like(Look.TILE).fill(Palette.MIST).side(Style.Side.LEFT).indent(1);
   private static final Style LABEL = TILE.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.points(12).bold();
   private static final Style REMARK = Style.BODY.points(8).colour(Palette.GREY);
 
   private final Streamed book;
-  private final Rows rows;
+  private final Rows lines;
   private final XSSFSheet sheet;
   private final Styles styles;
 
@@ -49,8 +50,8 @@ final class SummarySheet {
   SummarySheet(Streamed book, Styles styles) {
     this.book = book;
     this.styles = styles;
-    rows = book.sheet(NAME);
-    sheet = rows.sheet();
+    lines = book.sheet(NAME);
+    sheet = lines.sheet();
     sheet.setTabColor(styles.colour(Palette.CORAL));
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, 2);
@@ -78,18 +79,24 @@ final class SummarySheet {
       CreatorsSheet creators,
       Charts charts) {
     line().height(8);
+    styles
+        .branding()
+        .logo()
+        .ifPresent(logo -> new LogoDrawing(sheet, logo).draw(TILES[2], lines.count(), 200, 44, 5));
     line()
-        .text(1, "Agency report, " + MONTH.format(period), Style.BODY.points(20).bold())
+        .text(1, "Agency report, " + MONTH.format(period), Style.TITLE)
         .text(
             7,
             "INTERNAL",
             Style.BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Style.Side.CENTRE))
+        .blank(TILES[2], behindLogo())
         .height(28);
     line()
         .text(
             1,
             "From " + run.roster() + " and " + run.rateBook() + ", in " + styles.currency().words(),
-            Style.BODY.points(9).colour(Palette.GREY))
+            Style.NOTE)
+        .blank(TILES[2], behindLogo())
         .height(16);
     tiles(
         tile("creators", "Creators", creators.count(), totals.priced, rejected(totals)),
@@ -120,6 +127,12 @@ final class SummarySheet {
     line().height(12);
     charts(charts);
     Print.single(sheet, NAME);
+  }
+
+  private Style behindLogo() {
+    return styles.branding().logo().isEmpty()
+        ? Style.BODY
+        : Style.BODY.like(Look.HERO).fill(Palette.NAVY);
   }
 
   private static String rejected(Totals totals) {
@@ -178,7 +191,7 @@ final class SummarySheet {
 
   /** Income and top creators side by side; below income the tiers and the agency's part. */
   private void charts(Charts charts) {
-    int above = rows.count();
+    int above = lines.count();
     line()
         .text(1, charts.months().title(), SECTION)
         .text(3, "month: settled and pending; est.: estimated", REMARK.side(Style.Side.RIGHT))
@@ -190,22 +203,22 @@ final class SummarySheet {
         .text(1, income ? "" : "No month is known.", REMARK)
         .text(5, top ? "" : "Nothing is estimated for the month.", REMARK)
         .height(CHART_ROW);
-    space(CHART_ROWS - 1);
-    int below = rows.count();
+    rows(CHART_ROWS - 1);
+    int below = lines.count();
     line()
         .text(1, charts.tiers().title(), SECTION)
         .text(3, charts.commission().title(), SECTION)
         .height(20);
     space(CHART_ROWS);
     if (income) {
-      charts.months().draw(sheet, anchor(1, 4, above + 1, CHART_ROWS));
+      charts.months().draw(sheet, styles, anchor(1, 4, above + 1, CHART_ROWS));
     }
-    charts.tiers().draw(sheet, anchor(1, 2, below + 1, CHART_ROWS));
-    charts.commission().draw(sheet, anchor(3, 4, below + 1, CHART_ROWS));
+    charts.tiers().draw(sheet, styles, anchor(1, 2, below + 1, CHART_ROWS));
+    charts.commission().draw(sheet, styles, anchor(3, 4, below + 1, CHART_ROWS));
     if (top) {
       // A few bars stand no further apart than many.
       int rows = Math.min(2 * CHART_ROWS + 1, charts.top().names().size() + 2);
-      charts.top().draw(sheet, anchor(5, 8, above + 1, rows));
+      charts.top().draw(sheet, styles, anchor(5, 8, above + 1, rows));
     }
   }
 
@@ -222,6 +235,6 @@ final class SummarySheet {
   }
 
   private Line line() {
-    return rows.line();
+    return lines.line();
   }
 }

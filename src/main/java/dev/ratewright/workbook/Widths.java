@@ -14,6 +14,12 @@ final class Widths {
   private static final int UNITS_PER_DIGIT = 256;
   private static final int DIGIT = 556;
 
+  /** Where arrows, signs and pictures begin. */
+  private static final int FIRST_SYMBOL = 0x2190;
+
+  /** The zero-width joiner: a family is four people and three of these. */
+  private static final int JOINER = 0x200D;
+
   /** How wide the font's characters are from the space on, in thousandths of its size. */
   private static final int[] ASCII = {
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
@@ -119,10 +125,13 @@ final class Widths {
   /** How many digits' room a text takes in the workbook's own font; ideographs take two each. */
   static double of(String text) {
     double width = 0;
+    boolean joined = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      width += of(c);
+      // Of signs that are joined to one picture the first makes room for all.
+      width += joined && c >= FIRST_SYMBOL ? 0 : of(c);
+      joined = c == JOINER;
     }
     return width;
   }
@@ -131,9 +140,33 @@ final class Widths {
     if (c >= ' ' && c - ' ' < ASCII.length) {
       return ASCII[c - ' '] / (double) DIGIT;
     }
+    switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {
+        return 0;
+      }
+      // Tones of skin.
+      case Character.MODIFIER_SYMBOL -> {
+        return c >= 0x1F3FB ? 0 : 0.6;
+      }
+      default -> {}
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    if (script == Character.UnicodeScript.ARABIC) {
+      return 0.85;
+    }
+    // Halfwidth kana, letters of mathematics that are taken for fonts, and halves of flags.
+    if ((c >= 0xFF61 && c <= 0xFFDC) || (c >= 0x1F1E6 && c <= 0x1F1FF)) {
+      return 1.05;
+    }
+    if (c >= 0x1D400 && c < 0x1D800) {
+      return 1.25;
+    }
     if (c >= 0x2E80 || (c >= 0x1100 && c < 0x1200)) {
       return 2;
     }
-    return Character.isUpperCase(c) || c == '—' || c == '…' ? 1.4 : 1.05;
+    if (c >= FIRST_SYMBOL || c == '—' || c == '…') {
+      return 1.8;
+    }
+    return Character.isUpperCase(c) ? 1.4 : 1.05;
   }
 }
