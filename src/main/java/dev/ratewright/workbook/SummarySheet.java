@@ -209,7 +209,7 @@ final class SummarySheet {
         .text(1, charts.tiers().title(), SECTION)
         .text(3, charts.commission().title(), SECTION)
         .height(20);
-    space(CHART_ROWS);
+    rows(CHART_ROWS);
     if (income) {
       charts.months().draw(sheet, styles, anchor(1, 4, above + 1, CHART_ROWS));
     }
@@ -222,7 +222,7 @@ final class SummarySheet {
     }
   }
 
-  private void space(int count) {
+  private void rows(int count) {
     for (int i = 0; i < count; i++) {
       line().height(CHART_ROW);
     }
