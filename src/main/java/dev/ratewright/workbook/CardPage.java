@@ -36,6 +36,7 @@ final class CardPage {
   private static final Style HERO = Style.BODY.fill(Palette.NAVY).colour(Palette.CLOUD);
   private static final Style STAT = Style.BODY.points(20).bold().side(Style.Side.LEFT);
 
+  private final XSSFSheet sheet;
   private final Page page;
   private final @Nullable Derivation derivation;
 
@@ -43,6 +44,7 @@ final class CardPage {
     int terms = card.addOns().map(grid -> grid.terms().size()).orElse(0);
     int retainers = card.packages().stream().map(p -> p.retainers().size()).findFirst().orElse(0);
     // Beside the terms stands what has none; beside the retainers the package once, and its words.
+    this.sheet = sheet;
     this.page = new Page(sheet, styles, Math.max(NARROW, Math.max(terms + 1, retainers + 4)));
     this.derivation = derivation;
     sheet.setTabColor(styles.colour(Palette.CORAL));
@@ -51,7 +53,7 @@ final class CardPage {
   /** Writes the page. */
   void write(Appraisal appraisal, List<Price.Quoted> quoted, RateBook book) {
     RateCard card = appraisal.card();
-    hero(appraisal);
+    hero(page, appraisal, "Rates");
     page.line().height(14);
     stats(appraisal.creator().audience());
     page.line().height(14);
@@ -72,6 +74,7 @@ final class CardPage {
     page.line().height(10);
     notes(appraisal, book.currency());
     page.print(appraisal.creator().identity().represented());
+    Protection.of(sheet);
   }
 
   private void terms(Terms terms) {
@@ -102,11 +105,12 @@ final class CardPage {
     page.note(currency.words() + ", before tax. Estimates, not guarantees.");
   }
 
-  private void hero(Appraisal appraisal) {
+  /** The band at the head of a page: whose card of which month. */
+  static void hero(Page page, Appraisal appraisal, String what) {
     page.band(HERO).height(18);
     Style small = HERO.points(9).bold().colour(Palette.PEACH).side(Style.Side.LEFT);
     page.band(HERO)
-        .text(Page.NAME, "Rates · " + MONTH.format(appraisal.period()), small)
+        .text(Page.NAME, what + " · " + MONTH.format(appraisal.period()), small)
         .text(
             Page.FIRST,
             appraisal.creator().identity().represented(),

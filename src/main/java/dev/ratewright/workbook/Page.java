@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import java.util.Arrays;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -25,6 +26,7 @@ final class Page {
 
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final double[] columns;
   private final int last;
   private final Widths widths = new Widths();
   private int next;
@@ -35,14 +37,30 @@ final class Page {
    * @param narrow how many narrow columns it has
    */
   Page(XSSFSheet sheet, Styles styles, int narrow) {
+    this(sheet, styles, columns(narrow));
+  }
+
+  private static double[] columns(int narrow) {
+    double[] columns = new double[narrow + 1];
+    Arrays.fill(columns, FIGURES / narrow);
+    columns[0] = NAMES;
+    return columns;
+  }
+
+  /**
+   * Begins a page with columns of its own.
+   *
+   * @param columns how wide those between the margins are, in digits
+   */
+  Page(XSSFSheet sheet, Styles styles, double[] columns) {
     this.sheet = sheet;
     this.styles = styles;
-    this.last = FIRST + narrow - 1;
+    this.columns = columns;
+    this.last = columns.length;
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, MARGIN);
-    Widths.set(sheet, NAME, NAMES);
-    for (int column = FIRST; column <= last; column++) {
-      Widths.set(sheet, column, FIGURES / narrow);
+    for (int column = NAME; column <= last; column++) {
+      Widths.set(sheet, column, columns[column - NAME]);
     }
     Widths.set(sheet, last + 1, MARGIN);
   }
@@ -86,7 +104,7 @@ final class Page {
   double room(int from, int to) {
     double room = 0;
     for (int column = from; column <= to; column++) {
-      room += column == NAME ? NAMES : FIGURES / (last - FIRST + 1);
+      room += columns[column - NAME];
     }
     return room - 1;
   }

@@ -3,6 +3,7 @@ package dev.ratewright.workbook;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.Price;
+import dev.ratewright.pricing.Tariff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,11 +38,8 @@ public final class RateCardWorkbook {
    * @throws IOException if it cannot be written
    */
   public void write(Appraisal appraisal, Path file) throws IOException {
-    List<Price.Quoted> quoted =
-        appraisal.card().prices().stream()
-            .filter(Price.Quoted.class::isInstance)
-            .map(Price.Quoted.class::cast)
-            .toList();
+    List<Price.Quoted> quoted = appraisal.card().quoted();
+    Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       book.setCellFormulaValidation(false);
       String handle = appraisal.creator().handle().toString();
@@ -49,15 +47,32 @@ public final class RateCardWorkbook {
       Archive.describe(book, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
       Styles styles = new Styles(book, rates.currency());
       XSSFSheet page = book.createSheet(CardPage.SHEET);
-      // Beside calculated prices, one that stands at the minimum fee would give the fee away.
-      boolean explained = !quoted.isEmpty() && quoted.stream().noneMatch(Price.Quoted::atMinimum);
-      @Nullable Derivation derivation = null;
-      if (explained) {
-        derivation = new Derivation(book.createSheet(Derivation.SHEET), styles, glossary);
-        derivation.write(appraisal, quoted);
+      if (quoted.isEmpty()) {
+        new CardPage(page, styles, appraisal.card(), null).write(appraisal, quoted, rates);
+      } else {
+        write(appraisal, tariff, book, page, styles);
       }
-      new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
       Archive.save(book, file);
     }
+  }
+
+  private void write(
+      Appraisal appraisal, Tariff tariff, XSSFWorkbook book, XSSFSheet page, Styles styles) {
+    List<Price.Quoted> quoted = appraisal.card().quoted();
+    QuoteChoices choices = QuoteChoices.of(tariff, appraisal.card(), rates);
+    QuoteLayout layout = new QuoteLayout(choices);
+    QuoteExample example = QuoteExample.of(choices, appraisal.period().atEndOfMonth());
+    XSSFSheet quote = book.createSheet(QuoteLayout.QUOTE);
+    // Beside calculated prices, one that stands at the minimum fee would give the fee away.
+    @Nullable Derivation derivation = null;
+    if (!tariff.atMinimum()) {
+      derivation = new Derivation(book.createSheet(Derivation.SHEET), styles, glossary);
+      derivation.write(appraisal, quoted, QuoteFigures.sources(choices));
+    }
+    new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
+    XSSFSheet figures = book.createSheet(QuoteLayout.FIGURES);
+    new QuoteSheet(quote, styles, layout).write(appraisal, example, rates, derivation);
+    new QuoteFigures(figures, styles, layout, derivation)
+        .write(example, appraisal.creator().identity().represented());
   }
 }

@@ -61,6 +61,11 @@ record Style(
   static final Style HEADER =
       BODY.bold().colour(Palette.WHITE).fill(Palette.NAVY).side(Side.LEFT).indent(1).wrap();
 
+  /** Whether a person may change it on a protected sheet: whatever has the ground of inputs. */
+  boolean open() {
+    return fill.equals(Palette.INPUT_FILL);
+  }
+
   Style points(int size) {
     return new Style(size, heavy, slanted, colour, fill, line, side, format, wrapped, indent);
   }
