@@ -25,6 +25,8 @@ final class QuoteFigures {
   private static final Style COUNT = Page.FIGURE.format(Format.COUNT);
   private static final Style FACTOR = Page.FIGURE.format(Format.FACTOR);
   private static final Style MONEY = Page.FIGURE.format(Format.MONEY_IF_ANY);
+  private static final int ASKED = 8;
+  private static final int MARGIN = 3;
   private static final int NAMES = 44;
   private static final int FIGURES = 15;
 
@@ -59,12 +61,13 @@ final class QuoteFigures {
   void write(QuoteExample example, String foot) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.NAVY));
-    Widths.set(sheet, 0, NAMES);
-    for (int column = 1; column <= 4 + Math.max(choices.extras().size(), 2); column++) {
+    Widths.set(sheet, 0, MARGIN);
+    Widths.set(sheet, 1, NAMES);
+    for (int column = 2; column <= 5 + Math.max(choices.extras().size(), 2); column++) {
       Widths.set(sheet, column, FIGURES);
     }
-    line().text(0, "What the quote is worked out from", Style.BODY.points(16).bold()).height(26);
-    line().text(0, "Nothing here is to be filled in; the sheet Quote is.", Page.LABEL);
+    line().text(1, "What the quote is worked out from", Style.BODY.points(16).bold()).height(26);
+    line().text(1, "Nothing here is to be filled in; the sheet Quote is.", Page.LABEL);
     prices();
     seasons();
     if (!choices.extras().isEmpty()) {
@@ -91,11 +94,11 @@ final class QuoteFigures {
       Price.Quoted price = choices.deliverables().get(i);
       Line line =
           line()
-              .text(0, price.deliverable().name(), Style.ROW)
-              .number(1, price.deliverable().posts().value(), COUNT);
-      put(line, 2, price.target(), MONEY);
+              .text(1, price.deliverable().name(), Style.ROW)
+              .number(2, price.deliverable().posts().value(), COUNT);
+      put(line, 3, price.target(), MONEY);
       for (int season = 0; season < choices.prices().size(); season++) {
-        put(line, 3 + season, choices.prices().get(season).prices().get(i).target(), MONEY);
+        put(line, 4 + season, choices.prices().get(season).prices().get(i).target(), MONEY);
       }
     }
   }
@@ -103,16 +106,16 @@ final class QuoteFigures {
   private void seasons() {
     List<Tariff.InSeason> priced = choices.prices();
     table("SEASON", priced.isEmpty() ? List.of() : List.of("FACTOR"));
-    Line ordinary = line().text(0, QuoteChoices.ORDINARY, Style.ROW);
+    Line ordinary = line().text(1, QuoteChoices.ORDINARY, Style.ROW);
     if (!priced.isEmpty()) {
-      ordinary.number(1, 1, FACTOR);
+      ordinary.number(2, 1, FACTOR);
     }
     for (Season season : choices.seasons()) {
-      Line line = line().text(0, season.name(), Style.ROW);
+      Line line = line().text(1, season.name(), Style.ROW);
       if (!priced.isEmpty()) {
         CardPage.put(
             line,
-            1,
+            2,
             Optional.ofNullable(derivation).flatMap(d -> d.find(season.factor())),
             season.factor().value(),
             FACTOR);
@@ -149,12 +152,12 @@ final class QuoteFigures {
     for (QuoteChoices.Extra extra : choices.extras()) {
       for (QuoteChoices.Option option : extra.options()) {
         Costs costs = Costs.of(option);
-        Line line = line().text(0, option.words(), Style.ROW);
-        put(line, 1, costs.share(), Page.FIGURE.format(Format.PERCENT_IF_ANY));
-        put(line, 2, costs.times(), FACTOR);
-        put(line, 3, costs.least(), MONEY);
-        put(line, 4, costs.each(), MONEY);
-        line.text(5, option.addOn().words(styles.currency()), Page.REMARK.indent(1));
+        Line line = line().text(1, option.words(), Style.ROW);
+        put(line, 2, costs.share(), Page.FIGURE.format(Format.PERCENT_IF_ANY));
+        put(line, 3, costs.times(), FACTOR);
+        put(line, 4, costs.least(), MONEY);
+        put(line, 5, costs.each(), MONEY);
+        line.text(6, option.addOn().words(styles.currency()), Page.REMARK.indent(1));
       }
     }
   }
@@ -162,15 +165,15 @@ final class QuoteFigures {
   private void discounts() {
     table("BOOKED TOGETHER", List.of("FROM POSTS", "DISCOUNT"));
     line()
-        .text(0, "Booked together, no discount", Style.ROW)
-        .number(1, 0, COUNT)
-        .number(2, 0, SHARE);
+        .text(1, "Booked together, no discount", Style.ROW)
+        .number(2, 0, COUNT)
+        .number(3, 0, SHARE);
     for (Discount discount : choices.discounts()) {
       Line line =
           line()
-              .text(0, "Booked together, from " + discount.from().text() + " posts", Style.ROW)
-              .number(1, discount.from().value(), COUNT);
-      put(line, 2, discount.share(), SHARE);
+              .text(1, "Booked together, from " + discount.from().text() + " posts", Style.ROW)
+              .number(2, discount.from().value(), COUNT);
+      put(line, 3, discount.share(), SHARE);
     }
   }
 
@@ -179,9 +182,9 @@ final class QuoteFigures {
     for (Bundle bundle : choices.packages()) {
       for (int i = 0; i < bundle.items().size(); i++) {
         line()
-            .text(0, bundle.name() + PART + (i + 1), Style.ROW)
-            .number(1, bundle.items().get(i).count().value(), COUNT)
-            .text(2, bundle.items().get(i).deliverable(), Page.REMARK);
+            .text(1, bundle.name() + PART + (i + 1), Style.ROW)
+            .number(2, bundle.items().get(i).count().value(), COUNT)
+            .text(3, bundle.items().get(i).deliverable(), Page.REMARK);
       }
     }
   }
@@ -194,12 +197,12 @@ final class QuoteFigures {
     for (int i = 0; i < at.lists.size(); i++) {
       for (Object choice : at.lists.get(i)) {
         if (choice instanceof Integer days) {
-          line().number(0, days, COUNT.side(Style.Side.LEFT));
+          line().number(1, days, COUNT.side(Style.Side.LEFT));
         } else {
-          Line line = line().text(0, choice.toString(), Style.ROW);
+          Line line = line().text(1, choice.toString(), Style.ROW);
           if (i < at.readyMade() && !choice.equals(QuoteLayout.NONE)) {
             String terms = choices.extras().get(i / 2).terms(choice.toString());
-            line.text(1, terms, Page.REMARK);
+            line.text(2, terms, Page.REMARK);
           }
         }
       }
@@ -207,55 +210,58 @@ final class QuoteFigures {
   }
 
   private void chosen(QuoteExample example) {
-    table("CHOSEN", List.of("WHICH", "SHARE", "TIMES", "AT LEAST", "EACH", "HOW OFTEN"));
+    table("CHOSEN", List.of("WHICH", "SHARE", "TIMES", "AT LEAST", "EACH", "HOW OFTEN", "AS ASKED FOR"));
     for (int i = 0; i < choices.extras().size(); i++) {
       QuoteChoices.Extra extra = choices.extras().get(i);
       String which = at.optionChosen(i);
       int options = extra.options().size();
       String name = QuoteLayout.quote(QuoteLayout.CHOICE, at.extra(i));
-      Line line = line().text(0, extra.label(), Style.ROW);
-      zero(line, 1, option(i, extra, name), COUNT);
-      for (int column = 1; column <= 4; column++) {
+      Line line = line().text(1, extra.label(), Style.ROW);
+      zero(line, 2, option(i, extra, name), COUNT);
+      for (int column = 2; column <= 5; column++) {
         String costs = QuoteLayout.down(column, at.options(i), options);
-        Style style = column == 1 ? SHARE : column == 2 ? FACTOR : MONEY;
+        Style style = column == 2 ? SHARE : column == 3 ? FACTOR : MONEY;
         zero(line, column + 1, "IF(" + which + ">0,INDEX(" + costs + "," + which + "),0)", style);
       }
       boolean many = extra.way() == QuoteChoices.Way.NUMBER;
-      zero(line, 6, "IF(" + which + ">0," + (many ? name : "1") + ",0)", COUNT);
+      zero(line, 7, "IF(" + which + ">0," + (many ? name : "1") + ",0)", COUNT);
+      if (extra.way() == QuoteChoices.Way.NAME) {
+        asked(line, i, extra, name);
+      }
     }
     String ready = QuoteLayout.quote(QuoteLayout.CHOICE, at.ready);
-    Line bundle = line().text(0, "Package", Style.ROW);
+    Line bundle = line().text(1, "Package", Style.ROW);
     if (choices.packages().isEmpty()) {
-      bundle.number(1, 0, COUNT);
+      bundle.number(2, 0, COUNT);
     } else {
       int list = at.list(at.readyMade());
-      String position = QuoteLayout.position(0, list + 1, choices.packages().size(), ready);
-      zero(bundle, 1, "IF(" + ready + "=\"\",0," + position + ")", COUNT);
+      String position = QuoteLayout.position(1, list + 1, choices.packages().size(), ready);
+      zero(bundle, 2, "IF(" + ready + "=\"\",0," + position + ")", COUNT);
     }
     String season = QuoteLayout.quote(QuoteLayout.CHOICE, at.season);
     int seasons = choices.seasons().size() + 1;
     line()
-        .text(0, "Season", Style.ROW)
+        .text(1, "Season", Style.ROW)
         .formula(
-            1,
+            2,
             "IF("
                 + season
                 + "=\"\",1,"
-                + QuoteLayout.position(0, at.seasons, seasons, season)
+                + QuoteLayout.position(1, at.seasons, seasons, season)
                 + ")",
             BigDecimal.ONE,
             COUNT);
     int discounts = choices.discounts().size() + 1;
     line()
-        .text(0, "Booked together, discount reached", Style.ROW)
+        .text(1, "Booked together, discount reached", Style.ROW)
         .formula(
-            1,
+            2,
             "INDEX("
-                + QuoteLayout.down(2, at.discounts, discounts)
+                + QuoteLayout.down(3, at.discounts, discounts)
                 + ",MATCH("
                 + QuoteLayout.quote(QuoteLayout.NUMBER, at.posts)
                 + ","
-                + QuoteLayout.down(1, at.discounts, discounts)
+                + QuoteLayout.down(2, at.discounts, discounts)
                 + ",1))",
             example.discount(),
             SHARE);
@@ -263,22 +269,19 @@ final class QuoteFigures {
 
   /** Which of an extra's options is chosen. */
   private String option(int index, QuoteChoices.Extra extra, String name) {
-    int first = at.options(index);
-    String days = QuoteLayout.quote(QuoteLayout.NUMBER, at.extra(index));
-    String wanted =
-        extra.terms().isEmpty()
-            ? name
-            : name + "&IF(" + days + "=\"\",\"\",\", \"&" + days + "&\" days\")";
+    String asked = QuoteLayout.figures(ASKED, at.chosen + index);
     return switch (extra.way()) {
-      case NAME ->
-          "IF("
-              + name
-              + "=\"\",0,"
-              + QuoteLayout.position(0, first, extra.options().size(), wanted)
-              + ")";
+      case NAME -> QuoteLayout.position(1, at.options(index), extra.options().size(), asked);
       case YES -> "IF(" + name + "=\"Yes\",1,0)";
       case NUMBER -> "IF(ISNUMBER(" + name + "),IF(" + name + ">0,1,0),0)";
     };
+  }
+
+  /** A name and its term in one cell, as the options have them. */
+  private void asked(Line line, int index, QuoteChoices.Extra extra, String name) {
+    String days = QuoteLayout.quote(QuoteLayout.NUMBER, at.extra(index));
+    String term = extra.terms().isEmpty() ? "" : "&IF(" + days + "=\"\",\"\",\", \"&" + days + "&\" days\")";
+    line.words(ASKED, name + "&\"\"" + term, QuoteLayout.NONE, Page.REMARK);
   }
 
   private void working(QuoteExample example) {
@@ -294,36 +297,36 @@ final class QuoteFigures {
       String entered = QuoteLayout.quote(QuoteLayout.CHOICE, at.line(i));
       String shown = QuoteLayout.quote(QuoteLayout.NAME, at.line(i));
       String count = QuoteLayout.quote(QuoteLayout.COUNT, at.line(i));
-      String row = QuoteLayout.figures(3, at.working + i);
-      Line line = line().text(0, "Line " + (i + 1), Style.ROW);
+      String row = QuoteLayout.figures(4, at.working + i);
+      Line line = line().text(1, "Line " + (i + 1), Style.ROW);
       if (parts > 0) {
         String part =
             QuoteLayout.quote(QuoteLayout.CHOICE, at.ready) + "&\"" + PART + (i + 1) + '"';
-        String position = QuoteLayout.position(0, at.items, parts, part);
-        zero(line, 1, "IF(" + at.packageChosen() + ">0," + position + ",0)", COUNT);
-      } else {
-        line.number(1, 0, COUNT);
-      }
-      if (i < QuoteChoices.LINES) {
-        line.formula(2, "IF(" + entered + "=\"\",0," + deliverable(entered) + ")", one, COUNT);
+        String position = QuoteLayout.position(1, at.items, parts, part);
+        zero(line, 2, "IF(" + at.packageChosen() + ">0," + position + ",0)", COUNT);
       } else {
         line.number(2, 0, COUNT);
       }
-      line.formula(3, "IF(" + shown + "=\"\",0," + deliverable(shown) + ")", one, COUNT);
-      String posts = QuoteLayout.down(1, at.prices, choices.deliverables().size());
+      if (i < QuoteChoices.LINES) {
+        line.formula(3, "IF(" + entered + "=\"\",0," + deliverable(entered) + ")", one, COUNT);
+      } else {
+        line.number(3, 0, COUNT);
+      }
+      line.formula(4, "IF(" + shown + "=\"\",0," + deliverable(shown) + ")", one, COUNT);
+      String posts = QuoteLayout.down(2, at.prices, choices.deliverables().size());
       line.formula(
-          4,
+          5,
           "IF(" + row + ">0," + count + "*INDEX(" + posts + "," + row + "),0)",
           i == 0 ? example.posts() : BigDecimal.ZERO,
           COUNT);
       for (int extra = 0; extra < choices.extras().size(); extra++) {
-        zero(line, 5 + extra, "IF(" + count + ">0," + due(extra, i) + ",0)", MONEY);
+        zero(line, 6 + extra, "IF(" + count + ">0," + due(extra, i) + ",0)", MONEY);
       }
     }
   }
 
   private String deliverable(String name) {
-    return QuoteLayout.position(0, at.prices, choices.deliverables().size(), name);
+    return QuoteLayout.position(1, at.prices, choices.deliverables().size(), name);
   }
 
   /** What an extra costs beside one deliverable: an amount, or a share that has a least. */
@@ -332,13 +335,13 @@ final class QuoteFigures {
     Expr share =
         Surcharge.share(
             QuoteLayout.in(QuoteLayout.quote(QuoteLayout.EACH, at.line(line)), BigDecimal.ZERO),
-            QuoteLayout.in(QuoteLayout.figures(2, row), BigDecimal.ZERO),
-            Optional.of(QuoteLayout.in(QuoteLayout.figures(3, row), BigDecimal.ZERO)));
-    return QuoteLayout.figures(5, row)
+            QuoteLayout.in(QuoteLayout.figures(3, row), BigDecimal.ZERO),
+            Optional.of(QuoteLayout.in(QuoteLayout.figures(4, row), BigDecimal.ZERO)));
+    return QuoteLayout.figures(6, row)
         + "+MAX("
         + QuoteLayout.formula(share)
         + ","
-        + QuoteLayout.figures(4, row)
+        + QuoteLayout.figures(5, row)
         + ")";
   }
 
@@ -359,9 +362,9 @@ final class QuoteFigures {
 
   private void table(String title, List<String> columns) {
     line();
-    Line line = line().text(0, title, Page.HEADING).height(18);
+    Line line = line().text(1, title, Page.HEADING).height(18);
     for (int i = 0; i < columns.size(); i++) {
-      line.text(i + 1, columns.get(i), HEADING.wrap());
+      line.text(i + 2, columns.get(i), HEADING.wrap());
     }
   }
 

@@ -159,14 +159,14 @@ final class QuoteInputs {
                   + "=\"\","
                   + words("Choose a deliverable")
                   + ",IF("
-                  + QuoteLayout.figures(2, at.working + index)
+                  + QuoteLayout.figures(3, at.working + index)
                   + "=0,"
                   + words(NOT_OFFERED)
-                  + ",IF(SUMPRODUCT(--("
+                  + ",IF(COUNTIF("
                   + at.entered(QuoteLayout.CHOICE)
-                  + "="
+                  + ","
                   + name
-                  + "))>1,"
+                  + ")>1,"
                   + words("On two lines, book it once")
                   + ","
                   + whole(count, 1)
@@ -174,7 +174,7 @@ final class QuoteInputs {
               "");
         });
     lists.choose(
-        QuoteLayout.CHOICE, row, QuoteLayout.down(0, at.prices, choices.deliverables().size()));
+        QuoteLayout.CHOICE, row, QuoteLayout.down(1, at.prices, choices.deliverables().size()));
     lists.atLeast(QuoteLayout.NUMBER, row, 1);
   }
 
@@ -188,7 +188,7 @@ final class QuoteInputs {
         .text(QuoteLayout.CHOICE, discounts(), Page.REMARK.indent(1))
         .formula(
             QuoteLayout.NUMBER,
-            "SUM(" + QuoteLayout.down(4, at.working, choices.lines()) + ")",
+            "SUM(" + QuoteLayout.down(5, at.working, choices.lines()) + ")",
             example.posts(),
             Page.FIGURE.format(Format.COUNT));
     choices
@@ -300,8 +300,8 @@ final class QuoteInputs {
     }
     int first = at.list(QuoteLayout.names(index)) + 1;
     int count = extra.names().size();
-    String which = QuoteLayout.position(0, first, count, name);
-    String offered = "INDEX(" + QuoteLayout.down(1, first, count) + "," + which + ")";
+    String which = QuoteLayout.position(1, first, count, name);
+    String offered = "INDEX(" + QuoteLayout.down(2, first, count) + "," + which + ")";
     String without =
         terms ? "IF(" + days + "=\"\",\"\"," + words("Days without a choice") + ")" : "\"\"";
     String wrong =
@@ -350,7 +350,7 @@ final class QuoteInputs {
     lists.choose(
         QuoteLayout.CHOICE,
         at.season,
-        QuoteLayout.down(0, at.seasons, choices.seasons().size() + 1));
+        QuoteLayout.down(1, at.seasons, choices.seasons().size() + 1));
   }
 
   private void day(Line line) {

@@ -188,14 +188,15 @@ final class QuoteLayout {
     return down(QUOTE, column, line(0), QuoteChoices.LINES);
   }
 
-  /** Which of some cells below each other holds the same as another one, from 1; 0 for none. */
-  static String position(String cells, String first, String wanted) {
-    return "SUMPRODUCT((" + cells + "=" + wanted + ")*(ROW(" + cells + ")-ROW(" + first + ")+1))";
-  }
-
-  /** Which of the first so many cells of a table holds the same as another one. */
+  /**
+   * Which of so many rows, from 1, has the words of another cell; 0 for none. The words found are
+   * looked at once more, as spreadsheets take a star for any words.
+   */
   static String position(int column, int row, int rows, String wanted) {
-    return position(down(column, row, rows), figures(column, row), wanted);
+    String all = down(column, row, rows);
+    String found = "MATCH(" + wanted + "," + all + ",0)";
+    String same = "IF(INDEX(" + all + "," + found + ")=" + wanted + "," + found + ",0)";
+    return "IF(ISNUMBER(" + found + ")," + same + ",0)";
   }
 
   /** The first row of an extra's options. */
@@ -246,7 +247,7 @@ final class QuoteLayout {
 
   /** The cells of a list. */
   String cells(int list) {
-    return down(0, list(list), lists.get(list).size());
+    return down(1, list(list), lists.get(list).size());
   }
 
   /** A figure that stands in a cell: its formula is the cell. */
@@ -263,21 +264,21 @@ final class QuoteLayout {
 
   /** Which package, from 1; 0 for none. */
   String packageChosen() {
-    return figures(1, chosen + choices.extras().size());
+    return figures(2, chosen + choices.extras().size());
   }
 
   /** Which season, from 1, an ordinary day. */
   String seasonChosen() {
-    return figures(1, chosen + choices.extras().size() + 1);
+    return figures(2, chosen + choices.extras().size() + 1);
   }
 
   /** The discount that is reached. */
   String discountReached() {
-    return figures(1, chosen + choices.extras().size() + 2);
+    return figures(2, chosen + choices.extras().size() + 2);
   }
 
   /** Which option of an extra, from 1; 0 for none. */
   String optionChosen(int extra) {
-    return figures(1, chosen + extra);
+    return figures(2, chosen + extra);
   }
 }

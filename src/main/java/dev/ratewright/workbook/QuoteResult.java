@@ -125,10 +125,10 @@ final class QuoteResult {
     int parts = choices.packages().stream().mapToInt(p -> p.items().size()).sum();
     line.words(
         QuoteLayout.NAME,
-        from(index, parts, 2, "\"\"", "IF(" + sound + "," + entered + ",\"\")"),
+        from(index, parts, 3, "\"\"", "IF(" + sound + "," + entered + ",\"\")"),
         first ? example.price().deliverable().name() : "",
         Style.ROW);
-    String price = QuoteLayout.figures(3, at.working + index);
+    String price = QuoteLayout.figures(4, at.working + index);
     line.formula(
         QuoteLayout.EACH,
         "IF(" + price + ">0," + price(price) + ",0)",
@@ -137,7 +137,7 @@ final class QuoteResult {
     String count = QuoteLayout.quote(QuoteLayout.NUMBER, row);
     line.formula(
         QuoteLayout.COUNT,
-        from(index, parts, 1, "0", "IF(" + sound + "," + count + ",0)"),
+        from(index, parts, 2, "0", "IF(" + sound + "," + count + ",0)"),
         first ? BigDecimal.ONE : BigDecimal.ZERO,
         MONEY.format(Format.COUNT_IF_ANY));
     line.formula(
@@ -162,13 +162,13 @@ final class QuoteResult {
     int rows = choices.deliverables().size();
     String season = at.seasonChosen();
     return choices.prices().isEmpty()
-        ? "INDEX(" + QuoteLayout.down(2, at.prices, rows) + "," + row + ")"
+        ? "INDEX(" + QuoteLayout.down(3, at.prices, rows) + "," + row + ")"
         : "IF("
             + season
             + ">0,INDEX("
             + QuoteLayout.range(
-                QuoteLayout.figures(2, at.prices),
-                2 + choices.prices().size(),
+                QuoteLayout.figures(3, at.prices),
+                3 + choices.prices().size(),
                 at.prices + rows - 1)
             + ","
             + row
@@ -182,7 +182,7 @@ final class QuoteResult {
     if (parts == 0) {
       return entered;
     }
-    String part = QuoteLayout.figures(1, at.working + index);
+    String part = QuoteLayout.figures(2, at.working + index);
     return "IF("
         + at.packageChosen()
         + ">0,IF("
@@ -218,8 +218,8 @@ final class QuoteResult {
     QuoteChoices.Extra extra = choices.extras().get(index);
     int options = extra.options().size();
     String which = at.optionChosen(index);
-    String words = QuoteLayout.down(0, at.options(index), options);
-    String charge = QuoteLayout.down(5, at.options(index), options);
+    String words = QuoteLayout.down(1, at.options(index), options);
+    String charge = QuoteLayout.down(6, at.options(index), options);
     boolean named = extra.way() == QuoteChoices.Way.NAME;
     line.text(QuoteLayout.NAME, extra.label(), Style.ROW)
         .words(
@@ -232,9 +232,9 @@ final class QuoteResult {
             "ROUND(SUMPRODUCT("
                 + at.shown(QuoteLayout.COUNT)
                 + ","
-                + QuoteLayout.down(5 + index, at.working, choices.lines())
+                + QuoteLayout.down(6 + index, at.working, choices.lines())
                 + ")*"
-                + QuoteLayout.figures(6, at.chosen + index)
+                + QuoteLayout.figures(7, at.chosen + index)
                 + ",2)",
             BigDecimal.ZERO,
             MONEY);
@@ -243,7 +243,7 @@ final class QuoteResult {
   private void season(Line line) {
     String chosen = at.seasonChosen();
     int seasons = choices.seasons().size() + 1;
-    String words = QuoteLayout.down(0, at.seasons, seasons);
+    String words = QuoteLayout.down(1, at.seasons, seasons);
     line.text(QuoteLayout.NAME, "Season, in the prices above", Style.ROW)
         .words(
             QuoteLayout.EACH,
@@ -251,7 +251,7 @@ final class QuoteResult {
             QuoteChoices.ORDINARY,
             Page.REMARK);
     if (!choices.prices().isEmpty()) {
-      String factors = QuoteLayout.down(1, at.seasons, seasons);
+      String factors = QuoteLayout.down(2, at.seasons, seasons);
       line.formula(
           QuoteLayout.AMOUNT,
           "IF(" + chosen + ">0,INDEX(" + factors + "," + chosen + "),0)",
