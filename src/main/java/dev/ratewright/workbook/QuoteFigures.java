@@ -210,7 +210,9 @@ final class QuoteFigures {
   }
 
   private void chosen(QuoteExample example) {
-    table("CHOSEN", List.of("WHICH", "SHARE", "TIMES", "AT LEAST", "EACH", "HOW OFTEN", "AS ASKED FOR"));
+    table(
+        "CHOSEN",
+        List.of("WHICH", "SHARE", "TIMES", "AT LEAST", "EACH", "HOW OFTEN", "AS ASKED FOR"));
     for (int i = 0; i < choices.extras().size(); i++) {
       QuoteChoices.Extra extra = choices.extras().get(i);
       String which = at.optionChosen(i);
@@ -224,7 +226,8 @@ final class QuoteFigures {
         zero(line, column + 1, "IF(" + which + ">0,INDEX(" + costs + "," + which + "),0)", style);
       }
       boolean many = extra.way() == QuoteChoices.Way.NUMBER;
-      zero(line, 7, "IF(" + which + ">0," + (many ? name : "1") + ",0)", COUNT);
+      String once = "SIGN(" + which + ")";
+      zero(line, 7, many ? "IF(" + which + ">0," + name + ",0)" : once, COUNT);
       if (extra.way() == QuoteChoices.Way.NAME) {
         asked(line, i, extra, name);
       }
@@ -272,15 +275,16 @@ final class QuoteFigures {
     String asked = QuoteLayout.figures(ASKED, at.chosen + index);
     return switch (extra.way()) {
       case NAME -> QuoteLayout.position(1, at.options(index), extra.options().size(), asked);
-      case YES -> "IF(" + name + "=\"Yes\",1,0)";
-      case NUMBER -> "IF(ISNUMBER(" + name + "),IF(" + name + ">0,1,0),0)";
+      case YES -> "(" + name + "=\"Yes\")*1";
+      case NUMBER -> "IF(ISNUMBER(" + name + "),SIGN(" + name + "),0)";
     };
   }
 
   /** A name and its term in one cell, as the options have them. */
   private void asked(Line line, int index, QuoteChoices.Extra extra, String name) {
     String days = QuoteLayout.quote(QuoteLayout.NUMBER, at.extra(index));
-    String term = extra.terms().isEmpty() ? "" : "&IF(" + days + "=\"\",\"\",\", \"&" + days + "&\" days\")";
+    String term =
+        extra.terms().isEmpty() ? "" : "&IF(" + days + "=\"\",\"\",\", \"&" + days + "&\" days\")";
     line.words(ASKED, name + "&\"\"" + term, QuoteLayout.NONE, Page.REMARK);
   }
 

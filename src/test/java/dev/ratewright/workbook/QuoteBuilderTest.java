@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.pricing.Enquiry;
 import dev.ratewright.pricing.Quote;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,16 +15,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +144,90 @@ final class QuoteBuilderTest {
       quoted += answer.isPresent() ? 1 : 0;
     }
     assertThat(quoted).isBetween(WISHES / 3, WISHES * 4 / 5);
-    System.out.println("QUOTED " + quoted);
+  }
+
+  @Test
+  void begins_with_one_of_the_first_deliverable_as_the_program_quotes_it() throws IOException {
+    for (Creator creator : Agency.roster()) {
+      LocalDate day = Agency.OCTOBER.atEndOfMonth();
+      Enquiry.Item one =
+          new Enquiry.Item(
+              Appraisal.of(creator, Agency.OCTOBER, RATES).card().quoted().getFirst().deliverable(),
+              1,
+              2,
+              List.of());
+      // In March no season is on; what is posted when the year is over is no rush.
+      Enquiry enquiry = new Enquiry(day, LocalDate.of(2027, 3, 1), List.of(one));
+      Quote.Offered quote = (Quote.Offered) Quote.of(enquiry, creator, RATES);
+      try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(card(creator, RATES)))) {
+        assertThat(cell(book, "total").getNumericCellValue())
+            .isEqualTo(quote.total().value().doubleValue());
+        assertThat(said(book)).isEqualTo(said(quote));
+      }
+    }
+  }
+
+  @Test
+  void a_wrong_choice_is_said_beside_it_and_instead_of_the_total() throws IOException {
+    Map<String, Map<String, Object>> wrong =
+        Map.of(
+            "Deliverable 1: A whole number, 1 or more", Map.of("quantity_1", 1.5),
+            "Deliverable 2: Choose a deliverable", Map.of("quantity_2", 2),
+            "Deliverable 3: Not offered, choose from the list",
+                Map.of("deliverable_3", "Sto*", "quantity_3", 1),
+            "Usage: Only for 30, 60, 90, 180 or 365 days",
+                Map.of("usage", "Paid usage", "usage_days", 45),
+            "Exclusivity: Only for 30 or 90 days",
+                Map.of("exclusivity", "Exclusivity, category", "exclusivity_days", 60),
+            "Spark code: For 7, 30, 60, 90 or 365 days", Map.of("spark_code", "Spark Ads code"),
+            "Usage: Has no days, clear them", Map.of("usage", "Perpetual usage", "usage_days", 30),
+            "Exclusivity: Days without a choice", Map.of("exclusivity_days", 30),
+            "Posted in: Not offered, choose from the list", Map.of("season", "Easter"),
+            "Choose a deliverable or a package", Map.of("deliverable_1", "", "quantity_1", ""));
+    for (var one : wrong.entrySet()) {
+      try (XSSFWorkbook book =
+          new XSSFWorkbook(Files.newInputStream(card(Agency.roster().getLast(), RATES)))) {
+        put(book, one.getValue());
+        assertThat(said(book)).isEqualTo("none");
+        assertThat(new XSSFFormulaEvaluator(book).evaluate(cell(book, "reason")).getStringValue())
+            .isEqualTo(one.getKey());
+      }
+    }
+  }
+
+  @Test
+  void all_but_its_blue_cells_is_protected_without_a_password() throws IOException {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(card(Agency.roster().getLast(), RATES)))) {
+      Set<String> open = new HashSet<>();
+      for (Sheet sheet : book) {
+        assertThat(((XSSFSheet) sheet).isSheetLocked()).as(sheet.getSheetName()).isTrue();
+        var rules = ((XSSFSheet) sheet).getCTWorksheet().getSheetProtection();
+        assertThat(rules.isSetPassword() || rules.isSetHashValue()).isFalse();
+        assertThat(rules.getSelectLockedCells() || rules.getSelectUnlockedCells()).isFalse();
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (!cell.getCellStyle().getLocked()) {
+              assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+              open.add(sheet.getSheetName() + "!" + cell.getAddress());
+            }
+          }
+        }
+      }
+      Set<String> inputs = new HashSet<>();
+      for (Name name : book.getAllNames()) {
+        if (name.getNameName().startsWith("quote.")) {
+          inputs.add(name.getRefersToFormula().replace("$", ""));
+        }
+      }
+      List.of("total", "reason", "valid_until")
+          .forEach(
+              output ->
+                  inputs.remove(
+                      book.getName("quote." + output).getRefersToFormula().replace("$", "")));
+      assertThat(open.stream().filter(cell -> cell.startsWith("Quote!")))
+          .containsExactlyInAnyOrderElementsOf(inputs);
+      assertThat(open.stream().filter(cell -> cell.startsWith("How"))).hasSizeGreaterThan(20);
+    }
   }
 }
