@@ -117,7 +117,8 @@ final class Showable {
     for (String label : QUOTE_TOTALS) {
       shows(label, first.target());
     }
-    for (Tariff.InSeason in : tariff.seasons()) {
+    // Where the minimum fee stands in for a price, the builder has those of ordinary days alone.
+    for (Tariff.InSeason in : tariff.atMinimum() ? List.<Tariff.InSeason>of() : tariff.seasons()) {
       in.prices().forEach(price -> shows(price.deliverable().name(), price.target()));
       labels.put(in.season().name(), Set.of(in.season().factor().value().doubleValue()));
     }

@@ -185,7 +185,7 @@ final class QuoteInputs {
             .map(from -> from.toPlainString() + " posts or more: on request")
             .orElse("");
     line.text(QuoteLayout.LABEL, "Posts together", Page.REMARK)
-        .text(QuoteLayout.CHOICE, discounts(), Page.REMARK.indent(1))
+        .text(QuoteLayout.CHOICE, discounts(), Page.REMARK.side(Style.Side.LEFT).indent(1))
         .formula(
             QuoteLayout.NUMBER,
             "SUM(" + QuoteLayout.down(5, at.working, choices.lines()) + ")",

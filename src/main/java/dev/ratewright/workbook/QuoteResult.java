@@ -279,11 +279,11 @@ final class QuoteResult {
             + ",2),\""
             + NO_QUOTE
             + "\")";
-    Style figure = TOTAL.points(18).side(Style.Side.RIGHT).format(Format.MONEY);
+    Style figure = TOTAL.points(16).side(Style.Side.RIGHT).format(Format.MONEY);
     for (int column = QuoteLayout.NAME; column <= QuoteLayout.AMOUNT; column++) {
       line.blank(column, TOTAL);
     }
-    line.text(QuoteLayout.NAME, "Total", TOTAL.points(13)).height(30);
+    line.text(QuoteLayout.NAME, "Total", TOTAL.points(13)).height(25);
     if (example.isOnRequest()) {
       line.words(QuoteLayout.EACH, formula, NO_QUOTE, figure);
     } else {
