@@ -217,7 +217,8 @@ public final class Sample {
             Deal.State.PAID,
             LocalDate.parse(date),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
     return this;
   }
 
@@ -233,7 +234,8 @@ public final class Sample {
             killFee.isEmpty()
                 ? Optional.empty()
                 : Optional.of(input("kill fee", killFee, Unit.MONEY)),
-            paidOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(paidOn))));
+            paidOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(paidOn)),
+            List.of()));
     return this;
   }
 

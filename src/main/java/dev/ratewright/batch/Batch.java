@@ -19,6 +19,7 @@ import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
 import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
@@ -42,6 +43,7 @@ public final class Batch implements Closeable {
   private final Order order;
   private final Book book;
   private final RateBook rates;
+  private final HouseStyle house;
   private final Roster roster;
   private final PhotoFolder photos;
   private final YearMonth period;
@@ -53,12 +55,14 @@ public final class Batch implements Closeable {
       Order order,
       Book book,
       RateBook rates,
+      HouseStyle house,
       Roster roster,
       YearMonth period,
       List<Problem> aboutSheets) {
     this.order = order;
     this.book = book;
     this.rates = rates;
+    this.house = house;
     this.roster = roster;
     this.photos = new PhotoFolder(order.roster());
     this.period = period;
@@ -72,13 +76,17 @@ public final class Batch implements Closeable {
       if (rates.value().isEmpty()) {
         return Checked.failed(rates.problems());
       }
-      return open(order, rates.value().get());
+      Checked<HouseStyle> house = House.style(order);
+      return house.value().isEmpty()
+          ? Checked.failed(house.problems())
+          : open(order, rates.value().get(), house.value().get(), house.problems());
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.problem()));
     }
   }
 
-  private static Checked<Batch> open(Order order, RateBook rates) throws Unreadable {
+  private static Checked<Batch> open(
+      Order order, RateBook rates, HouseStyle house, List<Problem> aboutLook) throws Unreadable {
     Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
@@ -94,8 +102,10 @@ public final class Batch implements Closeable {
         roster.close();
         return Checked.failed(priced.problems());
       }
+      List<Problem> before = new ArrayList<>(aboutLook);
+      before.addAll(read.problems());
       return Checked.of(
-          new Batch(order, book, priced.value().get(), roster, period, read.problems()), List.of());
+          new Batch(order, book, priced.value().get(), house, roster, period, before), List.of());
     } finally {
       if (!opened) {
         book.close();
@@ -147,7 +157,7 @@ public final class Batch implements Closeable {
    * @throws IOException if the copy cannot be written
    */
   public Outcome fix(Path copy) throws IOException {
-    Repair.write(book, rates, order, copy);
+    Repair.write(book, rates, house, order, copy);
     return check();
   }
 
@@ -158,10 +168,10 @@ public final class Batch implements Closeable {
         rates,
         past,
         photos,
-        new RateCardWorkbook(rates),
-        new InternalCardWorkbook(rates),
+        new RateCardWorkbook(rates, house),
+        new InternalCardWorkbook(rates, house),
         press,
-        new Clearance(rates),
+        new Clearance(rates, house.branding()),
         order.copies(),
         staging);
   }
@@ -194,9 +204,15 @@ public final class Batch implements Closeable {
   }
 
   private @Nullable InternalReport internalReport(Staging staging) throws IOException {
-    AgencyReport.Run run = new AgencyReport.Run(book.name(), rates.name(), order.version());
+    AgencyReport.Run run =
+        new AgencyReport.Run(
+            book.name(),
+            order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
+            order.version(),
+            order.copies().contains(Copy.CLIENT),
+            SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
-        ? new InternalReport(period, rates, run, staging)
+        ? new InternalReport(period, rates, run, house, staging)
         : null;
   }
 

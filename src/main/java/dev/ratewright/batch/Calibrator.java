@@ -15,6 +15,7 @@ import dev.ratewright.intake.file.RosterFile;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.RateBookWorkbook;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -56,9 +57,14 @@ public record Calibrator(Study study, List<Problem> problems) {
       if (rates.value().isEmpty()) {
         return Checked.failed(rates.problems());
       }
+      Checked<HouseStyle> house = House.style(order);
+      if (house.value().isEmpty()) {
+        return Checked.failed(house.problems());
+      }
       Checked<Calibrator> learned = learn(order, rates.value().get().in(order.currency()));
       if (learned.value().isPresent()) {
-        List<Problem> unreadable = write(source, learned.value().get().study(), file);
+        List<Problem> unreadable =
+            write(source, learned.value().get().study(), house.value().get(), file);
         return unreadable.isEmpty() ? learned : Checked.failed(unreadable);
       }
       return learned;
@@ -115,14 +121,15 @@ public record Calibrator(Study study, List<Problem> problems) {
   }
 
   /** Writes the file, unless what was written could not be read as a rate book; then why. */
-  private static List<Problem> write(Book source, Study study, Path file) throws IOException {
+  private static List<Problem> write(Book source, Study study, HouseStyle house, Path file)
+      throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path scratch = Files.createTempDirectory(folder, ".ratewright");
     Path written = scratch.resolve("rate-book.xlsx");
     try {
       Book proposed = new RevisedRateBook(source, study.calibration().changes());
-      RateBookWorkbook.write(proposed, study, written);
+      RateBookWorkbook.write(proposed, study, house, written);
       try (Book again = RosterFile.open(written, Passwords.NONE)) {
         Checked<RateBook> read = RateBookReader.read(again);
         if (read.value().isEmpty()) {

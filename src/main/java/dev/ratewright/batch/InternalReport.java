@@ -7,6 +7,7 @@ import dev.ratewright.intake.Listing;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.StatementList;
 import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.workbook.HouseStyle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -24,11 +25,12 @@ final class InternalReport implements Closeable {
   private final AgencyReport report;
   private final StatementList statements;
 
-  InternalReport(YearMonth period, RateBook rates, AgencyReport.Run run, Staging staging)
+  InternalReport(
+      YearMonth period, RateBook rates, AgencyReport.Run run, HouseStyle house, Staging staging)
       throws IOException {
     this.staging = staging;
     this.statements = new StatementList(staging.path(STATEMENTS), rates.currency());
-    this.report = new AgencyReport(period, rates, run, staging.scratch());
+    this.report = new AgencyReport(period, rates, run, house, staging.scratch());
   }
 
   /** Adds what became of the next row of the roster. */

@@ -4,6 +4,7 @@ import dev.ratewright.domain.Currency;
 import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Rules;
+import dev.ratewright.workbook.Notation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,9 +16,13 @@ import java.util.Set;
  *
  * @param roster the roster workbook
  * @param mapping what its owner said of its sheets and columns
+ * @param mappingFile where that stands, as far as it stands in a file
  * @param rules what is done with hidden and commented rows
  * @param rates the agency's rate book; empty for the default one
  * @param currency the agency's currency
+ * @param template the template of the agency's look; empty for the one beside its rate book, else
+ *     the program's own look
+ * @param notation how amounts and days are written
  * @param passwords asked for the password of a roster or rate book that has one
  * @param copies for whom files are written
  * @param out the folder under which the period's folder is made
@@ -28,9 +33,12 @@ import java.util.Set;
 public record Order(
     Path roster,
     Mapping mapping,
+    Optional<Path> mappingFile,
     Rules rules,
     Optional<Path> rates,
     Currency currency,
+    Optional<Path> template,
+    Notation notation,
     Passwords passwords,
     Set<Copy> copies,
     Path out,

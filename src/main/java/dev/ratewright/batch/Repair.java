@@ -5,6 +5,7 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Cleaning;
 import dev.ratewright.intake.Survey;
 import dev.ratewright.workbook.CleanRoster;
+import dev.ratewright.workbook.HouseStyle;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ final class Repair {
    * @throws dev.ratewright.intake.Unreadable if the roster is damaged
    * @throws IOException if the copy cannot be written
    */
-  static void write(Book book, RateBook rates, Order order, Path copy) throws IOException {
+  static void write(Book book, RateBook rates, HouseStyle house, Order order, Path copy)
+      throws IOException {
     if (Files.exists(copy)) {
       throw new FileAlreadyExistsException(copy.toString());
     }
@@ -30,7 +32,7 @@ final class Repair {
     Files.createDirectories(folder);
     Path scratch = Files.createTempDirectory(folder, ".ratewright");
     Path written = scratch.resolve("roster.xlsx");
-    try (CleanRoster clean = new CleanRoster(rates, scratch)) {
+    try (CleanRoster clean = new CleanRoster(rates, house, scratch)) {
       new Cleaning(Survey.of(book, rates, order.mapping(), order.rules()), clean).run();
       clean.finish(written);
       Files.move(written, copy, StandardCopyOption.ATOMIC_MOVE);

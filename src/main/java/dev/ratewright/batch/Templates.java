@@ -5,6 +5,7 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.workbook.BlankRoster;
+import dev.ratewright.workbook.BrandingWorkbook;
 import dev.ratewright.workbook.RateBookWorkbook;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What an agency starts with: a blank roster and the default rate book. */
+/**
+ * What an agency starts with: a blank roster, the default rate book, and the template of its look.
+ */
 public final class Templates {
+  /** The file that an agency's look comes from. */
+  static final String BRANDING = "workbook.xlsx";
+
   private Templates() {}
 
   /**
-   * Writes both into a folder, which is made where it is missing.
+   * Writes them into a folder, which is made where it is missing.
    *
    * @return the files written
    * @throws FileAlreadyExistsException if one of them is there already; then nothing is written
@@ -26,7 +32,9 @@ public final class Templates {
   public static List<Path> write(Path folder) throws IOException {
     Path roster = folder.resolve("roster.xlsx");
     Path rateBook = folder.resolve("rate-book.xlsx");
-    for (Path file : List.of(roster, rateBook)) {
+    Path branding = folder.resolve(BRANDING);
+    List<Path> all = List.of(roster, rateBook, branding);
+    for (Path file : all) {
       if (Files.exists(file)) {
         throw new FileAlreadyExistsException(file.toString());
       }
@@ -37,6 +45,7 @@ public final class Templates {
       BlankRoster.write(rates, roster);
       RateBookWorkbook.write(defaults, rateBook);
     }
-    return List.of(roster, rateBook);
+    BrandingWorkbook.write(branding);
+    return all;
   }
 }

@@ -6,6 +6,7 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.pricing.Tariff;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.Glossary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says whether a file may go to a brand. It reads the file as it lies on disk, with everything in
@@ -45,16 +47,29 @@ public final class Clearance {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<!\\p{L})(?:" + String.join("|", WORDS) + ")s?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+          // Their first letters alone spare most places of a text the rest.
+          "(?=[" + initials() + "])(?<!\\p{L})(?:" + String.join("|", WORDS) + ")s?(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static String initials() {
+    return WORDS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  }
 
   private final RateBook rates;
+  private final Branding branding;
   private final Glossary glossary;
   private final Published published;
   private final List<String> phrases;
 
-  /** For files made with a rate book. */
+  /** For files made with a rate book, in the program's own look. */
   public Clearance(RateBook rates) {
+    this(rates, Branding.STANDARD);
+  }
+
+  /** For files made with a rate book and an agency's look, whose words and logo are its own. */
+  public Clearance(RateBook rates, Branding branding) {
     this.rates = rates;
+    this.branding = branding;
     this.glossary = new Glossary(rates);
     this.published = Published.of(rates);
     this.phrases = published.phrases().stream().map(Clearance::small).toList();
@@ -83,17 +98,24 @@ public final class Clearance {
      */
     public List<Problem> leaks(String name, Path file) throws IOException {
       Set<String> found = new LinkedHashSet<>();
-      for (Passage passage : name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file)) {
+      for (Passage passage :
+          name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file, branding)) {
         word(passage, shown)
             .ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
         for (PrintedFigure figure : passage.figures()) {
-          secrets.stream()
-              .filter(s -> s.toldBy().test(figure) && !shown.excuses(figure, passage.context(), s))
-              .findFirst()
-              .ifPresent(secret -> found.add(said(secret.name(), passage)));
+          told(figure, passage).ifPresent(secret -> found.add(said(secret.name(), passage)));
         }
       }
       return found.stream().map(leak -> problem(creator, name, leak)).toList();
+    }
+
+    private Optional<Secret> told(PrintedFigure figure, Passage passage) {
+      for (Secret secret : secrets) {
+        if (secret.toldBy().test(figure) && !shown.excuses(figure, passage.context(), secret)) {
+          return Optional.of(secret);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -120,8 +142,7 @@ public final class Clearance {
 
   /** A word that only internal files use; not where the creator's own words have it. */
   private Optional<String> word(Passage passage, Showable shown) {
-    Matcher first = WORD.matcher(passage.text());
-    if (!first.find()) {
+    if (passage.text().isEmpty() || !WORD.matcher(passage.text()).find()) {
       return Optional.empty();
     }
     String text = small(passage.text());

@@ -28,6 +28,20 @@ record Passage(String place, String text, List<PrintedFigure> figures, List<Stri
 
   /** A text with single spaces. */
   static String plain(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isPlain(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ';
+      boolean odd = !blank && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+      if (odd || (blank && space)) {
+        return false;
+      }
+      space = blank;
+    }
+    return !space || text.isEmpty();
   }
 }

@@ -51,6 +51,9 @@ record PrintedFigure(
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toSet());
 
+  /** So many digits has the year of a date. */
+  private static final int YEAR = 4;
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{4}-\\d{2}(-\\d{2})?(T[\\d:.]+Z?)?"
@@ -59,21 +62,34 @@ record PrintedFigure(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
+          "(?=[\\dA-Z\\p{Sc}])(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
               + "(?<whole>\\d{1,3}(?:[,'’. ]\\d{3})+(?!\\d)|\\d+)(?:(?<point>[.,])(?<part>\\d+))?"
               + " ?(?<end>[KMBkmb](?![\\p{L}\\p{N}_])|%|per ?cent|dollars|[A-Z]{3})?(?![\\p{N}_])");
 
   /** The figures of a text that has single spaces; days and months are none. */
   static List<PrintedFigure> in(String text) {
-    if (text.codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
+    int digits = longestRun(text);
+    if (digits == 0) {
       return List.of();
     }
     List<PrintedFigure> figures = new ArrayList<>();
-    Matcher found = NUMBER.matcher(DATE.matcher(text).replaceAll("·"));
+    Matcher found = NUMBER.matcher(digits < YEAR ? text : DATE.matcher(text).replaceAll("·"));
     while (found.find()) {
       add(found, figures);
     }
     return figures;
+  }
+
+  /** How many digits stand side by side at most. */
+  private static int longestRun(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private static void add(Matcher found, List<PrintedFigure> figures) {

@@ -21,7 +21,6 @@ import dev.ratewright.workbook.Glossary;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,10 +43,7 @@ final class Showable {
   /** Counts and shares, which no sign makes an amount of money; they may stand anywhere. */
   private final Set<Double> counts = new HashSet<>();
 
-  /** Figures in the roster's own words. */
-  private final List<PrintedFigure> quoted = new ArrayList<>();
-
-  private final List<String> own = new ArrayList<>();
+  private final OwnWords own = new OwnWords();
 
   /** What is gathered already. */
   private final IdentityHashMap<Expr, Set<Double>> steps = new IdentityHashMap<>();
@@ -66,7 +62,6 @@ final class Showable {
     shown.offers(appraisal.card());
     shown.audience(appraisal);
     shown.words(appraisal.creator());
-    shown.own.forEach(words -> shown.quoted.addAll(Published.figures(words)));
     shown.counts.add(published.validity());
     return shown;
   }
@@ -217,25 +212,24 @@ final class Showable {
 
   private void words(Creator creator) {
     Identity identity = creator.identity();
-    own.addAll(
-        List.of(
+    Stream.of(
             creator.handle().text(),
             identity.name(),
             identity.headline(),
             identity.bio(),
             identity.languages(),
             identity.country(),
-            identity.manager()));
-    creator.deals().forEach(deal -> own.addAll(List.of(deal.brand(), deal.deliverable())));
-    creator.highlights().forEach(work -> own.addAll(List.of(work.title(), work.text())));
+            identity.manager())
+        .forEach(own::add);
+    creator.deals().forEach(deal -> Stream.of(deal.brand(), deal.deliverable()).forEach(own::add));
+    creator.highlights().forEach(work -> Stream.of(work.title(), work.text()).forEach(own::add));
     creator.channels().forEach(channel -> own.add(channel.handle()));
     creator.audience().segments().forEach(segment -> own.add(segment.group()));
-    own.removeIf(String::isBlank);
   }
 
   /** The roster's own words about the creator, which the agency wrote for brands. */
   List<String> own() {
-    return own;
+    return own.texts();
   }
 
   /** Whether a figure that tells a secret stands where it is meant to stand. */
@@ -243,7 +237,8 @@ final class Showable {
     boolean money = figure.kind() == PrintedFigure.Kind.MONEY;
     return (!money && counts.stream().anyMatch(figure::isFormOf))
         || (!(money && secret.isMinimum())
-            && Stream.concat(quoted.stream(), published.quoted().stream()).anyMatch(figure::same))
+            && Stream.concat(own.figures().stream(), published.quoted().stream())
+                .anyMatch(figure::same))
         || labels.hold(figure, context)
         || published.labels().hold(figure, context);
   }

@@ -44,7 +44,12 @@ final class CalibrateCommand implements Command {
   @Override
   public Options options() {
     return ReadingOptions.with(
-        List.of(RosterOptions.RATES, RosterOptions.PASSWORD_FILE, RosterOptions.PERIOD, OUT));
+        List.of(
+            RosterOptions.RATES,
+            RosterOptions.PASSWORD_FILE,
+            RosterOptions.TEMPLATE,
+            RosterOptions.PERIOD,
+            OUT));
   }
 
   @Override

@@ -38,7 +38,9 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return ReadingOptions.with(List.of(FIX, RosterOptions.RATES, RosterOptions.PASSWORD_FILE, ALL));
+    return ReadingOptions.with(
+        List.of(
+            FIX, RosterOptions.RATES, RosterOptions.PASSWORD_FILE, RosterOptions.TEMPLATE, ALL));
   }
 
   @Override

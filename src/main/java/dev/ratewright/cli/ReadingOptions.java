@@ -8,9 +8,11 @@ import dev.ratewright.intake.yaml.MappingFile;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -97,6 +99,13 @@ final class ReadingOptions {
     return file.value().isEmpty()
         ? file
         : Checked.of(file.value().get().and(said), file.problems());
+  }
+
+  /** The mapping file that was given; empty for none. */
+  static Optional<Path> mappingFile(CommandLine line) throws UsageError {
+    return line.hasOption(MAPPING)
+        ? Optional.of(RosterOptions.path(line.getOptionValue(MAPPING)))
+        : Optional.empty();
   }
 
   private static List<Mapping.Line> said(CommandLine line) throws UsageError {

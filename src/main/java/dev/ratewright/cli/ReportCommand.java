@@ -29,6 +29,8 @@ final class ReportCommand implements Command {
             RosterOptions.RATES,
             RosterOptions.PASSWORD_FILE,
             RosterOptions.AUDIENCE,
+            RosterOptions.TEMPLATE,
+            RosterOptions.LOCALE,
             RosterOptions.OUT,
             RosterOptions.PERIOD));
   }

@@ -8,6 +8,7 @@ import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.problem.Checked;
+import dev.ratewright.workbook.Notation;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,6 +52,22 @@ final class RosterOptions {
           .desc("a text whose first line is the password; without it a terminal is asked")
           .get();
 
+  static final Option TEMPLATE =
+      Option.builder()
+          .longOpt("template")
+          .hasArg()
+          .argName("FILE")
+          .desc("the agency's look; without it workbook.xlsx beside its rate book, if it is there")
+          .get();
+
+  static final Option LOCALE =
+      Option.builder()
+          .longOpt("locale")
+          .hasArg()
+          .argName("xx-XX")
+          .desc("how workbooks show money and days, such as de-DE; without it as in 2026-10-31")
+          .get();
+
   static final Option AUDIENCE =
       Option.builder()
           .longOpt("audience")
@@ -71,9 +88,14 @@ final class RosterOptions {
     return new Order(
         rosterFile,
         mapping,
+        ReadingOptions.mappingFile(line),
         ReadingOptions.rules(line),
         rates,
         ReadingOptions.currency(line),
+        line.hasOption(TEMPLATE)
+            ? Optional.of(path(line.getOptionValue(TEMPLATE)))
+            : Optional.empty(),
+        notation(line),
         passwords,
         copies(line),
         path(line.getOptionValue(OUT, "output")),
@@ -159,6 +181,23 @@ final class RosterOptions {
       }
     }
     throw new UsageError("--audience found \"" + asked + "\", expected client or internal.");
+  }
+
+  private static Notation notation(CommandLine line) throws UsageError {
+    if (!line.hasOption(LOCALE)) {
+      return Notation.STANDARD;
+    }
+    String asked = line.getOptionValue(LOCALE);
+    Optional<Notation> known = Notation.of(asked);
+    if (known.isEmpty()) {
+      throw new UsageError(
+          "--locale found \""
+              + asked
+              + "\", expected a language and a country, such as "
+              + String.join(", ", Notation.EXAMPLES)
+              + ".");
+    }
+    return known.get();
   }
 
   private static YearMonth month(String written) throws UsageError {

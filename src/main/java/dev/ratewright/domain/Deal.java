@@ -1,6 +1,7 @@
 package dev.ratewright.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param killFee what a cancelled deal still pays, gross, in the agency's currency; given exactly
  *     for those
  * @param paidOn the day the money came; known for some paid deals and paid kill fees
+ * @param rights what the brand may do or the creator may not, as far as its end is known
  */
 public record Deal(
     String brand,
@@ -24,7 +26,11 @@ public record Deal(
     State state,
     LocalDate date,
     Optional<? extends Expr> killFee,
-    Optional<LocalDate> paidOn) {
+    Optional<LocalDate> paidOn,
+    List<Right> rights) {
+  public Deal {
+    rights = List.copyOf(rights);
+  }
 
   /** How far a deal has come. */
   public enum State {

@@ -49,7 +49,9 @@ public enum Setting {
   /** By which share followers grow or shrink in a scenario. */
   SCENARIO_FOLLOWERS("Scenario, followers", "of the followers", Unit.PERCENT),
   /** By how much engagement rises or falls in a scenario. */
-  SCENARIO_ENGAGEMENT("Scenario, engagement points", "of engagement", Unit.PERCENT);
+  SCENARIO_ENGAGEMENT("Scenario, engagement points", "of engagement", Unit.PERCENT),
+  /** Within how many days a right of a brand ends soon. */
+  RIGHTS_SOON("Rights end soon within, days", "days", Unit.COUNT);
 
   private final String words;
   private final String phrase;

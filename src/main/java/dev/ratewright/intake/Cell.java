@@ -44,10 +44,24 @@ public sealed interface Cell {
     for (int i = 0; i < text.length(); i++) {
       // Below, every character stands for itself.
       if (text.charAt(i) >= 0x300) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(whole(text), Normalizer.Form.NFC);
       }
     }
     return text;
+  }
+
+  /** With U+FFFD for each half of a pair that makes one character together, and lost its other. */
+  private static String whole(String text) {
+    return text.codePoints().noneMatch(Cell::isHalf)
+        ? text
+        : text.codePoints()
+            .map(c -> isHalf(c) ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   private static boolean isEdgeSpace(char c) {

@@ -133,6 +133,16 @@ public record Column<T>(
     if (value.isEmpty()) {
       problems.accept(
           new Problem(wrong, place, cell.shown(), content.expected(), hint(cell, manner)));
+    } else if (cell instanceof Cell.Text) {
+      String changed = content.changed(cell);
+      if (!changed.isEmpty()) {
+        problems.accept(
+            Problem.warning(
+                place,
+                cell.shown() + " with " + changed,
+                "characters that can be seen",
+                "control characters are left out, and \uFFFD stands for lost ones"));
+      }
     }
     return value;
   }

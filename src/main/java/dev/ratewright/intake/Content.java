@@ -73,6 +73,14 @@ public interface Content<T> {
     return "";
   }
 
+  /**
+   * Characters of a cell that reading leaves out or cannot know any more, such as {@code U+0001};
+   * empty where all of it is taken as it stands.
+   */
+  default String changed(Cell cell) {
+    return "";
+  }
+
   /** What the owner of a column may say of how it is written; empty where nothing can be open. */
   default List<String> answers() {
     return List.of();

@@ -5,12 +5,14 @@ import dev.ratewright.domain.Deal;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Right;
 import dev.ratewright.problem.Checked;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The roster's sheet of brand deals, one row each. */
 public final class DealSheet implements Ledger.Lines<Deal> {
@@ -28,6 +30,7 @@ public final class DealSheet implements Ledger.Lines<Deal> {
   private final Column<Input> killFee = Column.optional("Kill fee", Numbers.amount("kill fee"), "");
   private final Column<LocalDate> paidOn = Column.optional("Paid on", Days.day(), "2026-10-30");
   private final Column<Currency> currency = Column.optional("Currency", new CurrencyName(), "");
+  private final DealRights rights = new DealRights();
 
   private final Till till;
 
@@ -45,7 +48,20 @@ public final class DealSheet implements Ledger.Lines<Deal> {
     return new Form(
         "Deals",
         "One row for each brand deal. A deal belongs to the month of its posting date.",
-        List.of(handle, brand, category, deliverable, fee, state, date, killFee, paidOn, currency));
+        Stream.concat(
+                Stream.of(
+                    handle,
+                    brand,
+                    category,
+                    deliverable,
+                    fee,
+                    state,
+                    date,
+                    killFee,
+                    paidOn,
+                    currency),
+                rights.columns().stream())
+            .toList());
   }
 
   @Override
@@ -64,6 +80,7 @@ public final class DealSheet implements Ledger.Lines<Deal> {
     Optional<LocalDate> day = entry.read(date);
     Optional<Input> kill = entry.read(killFee);
     Optional<LocalDate> paid = entry.read(paidOn);
+    List<Right> given = rights.read(entry, day);
     boolean cancelled = come.filter(s -> s == Deal.State.CANCELLED).isPresent();
     boolean settles = cancelled || come.filter(s -> s == Deal.State.PAID).isPresent();
     boolean unread =
@@ -101,6 +118,7 @@ public final class DealSheet implements Ledger.Lines<Deal> {
                 come.orElseThrow(),
                 day.orElseThrow(),
                 saved,
-                paid));
+                paid,
+                given));
   }
 }

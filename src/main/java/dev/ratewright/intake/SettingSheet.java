@@ -80,7 +80,8 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
               RUSH_DAYS,
               PAYMENT_DAYS,
               DEAL_MONTHS,
-              DEALS_STALE ->
+              DEALS_STALE,
+              RIGHTS_SOON ->
               whole ? atMost(figure) : "a whole number";
           case CALIBRATION_DEALS, CALIBRATION_CREATORS -> whole ? "" : "a whole number";
           case CALIBRATION_WIDEST -> toTarget > 0 ? "" : "more than 1, as upper ÷ lower end is";

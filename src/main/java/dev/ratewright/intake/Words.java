@@ -137,6 +137,11 @@ final class Words {
     }
 
     @Override
+    public String changed(Cell cell) {
+      return cell instanceof Cell.Text text ? Legible.changed(text.text()) : "";
+    }
+
+    @Override
     public Cell tidied(String value, Cell found) {
       return Cell.text(value);
     }
@@ -144,7 +149,7 @@ final class Words {
     @Override
     public Optional<String> read(Cell cell, Place place, Manner manner) {
       return switch (cell) {
-        case Cell.Text text -> reader.apply(text.text());
+        case Cell.Text text -> reader.apply(Legible.of(text.text()));
         case Cell.Numeric number -> typed(number).flatMap(reader);
         case Cell.Lasting lasting -> reader.apply(lasting.shown());
         default -> Optional.empty();

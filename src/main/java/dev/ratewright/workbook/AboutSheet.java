@@ -1,8 +1,7 @@
 package dev.ratewright.workbook;
 
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The report's last sheet: what it was made from, and how to read it. */
 final class AboutSheet {
@@ -16,21 +15,19 @@ final class AboutSheet {
               + " rows, so sort a copy of those.",
           "Internal: low prices are floors. A brand gets the rate card or the media kit.");
 
-  private final SXSSFSheet sheet;
-  private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
+  private final Rows rows;
+  private final XSSFSheet sheet;
 
-  AboutSheet(SXSSFWorkbook book, Styles styles) {
-    this.styles = styles;
-    sheet = book.createSheet("About");
-    book.getXSSFWorkbook().getSheet("About").setTabColor(styles.colour(Palette.GREY));
+  AboutSheet(Streamed book, Styles styles) {
+    rows = book.sheet("About");
+    sheet = rows.sheet();
+    sheet.setTabColor(styles.colour(Palette.GREY));
     sheet.setDisplayGridlines(false);
-    line().text(0, "About this report", Style.BODY.points(16).bold()).height(30);
+    line().text(0, "About this report", Style.TITLE.points(16)).height(30);
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 
   /** Says one thing in words. */
@@ -39,6 +36,12 @@ final class AboutSheet {
         .text(0, what, Style.ROW.colour(Palette.GREY))
         .text(1, words, Style.ROW.side(Style.Side.LEFT))
         .height(18);
+  }
+
+  /** Says which file was read, so that anyone can tell it from another of its name. */
+  void say(AgencyReport.Source source) {
+    say(source.role() + ", size in bytes", source.bytes());
+    say(source.role() + ", SHA-256", source.sha256());
   }
 
   /** Says one number. */

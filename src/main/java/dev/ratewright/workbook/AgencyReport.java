@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,24 +23,41 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * size of the roster does not matter. One thread at a time.
  */
 public final class AgencyReport implements Closeable {
-  /** Rows that can still be written to, per sheet: the tiles of the summary need a few. */
-  private static final int WINDOW = 60;
-
   /**
    * What a run was made from.
    *
    * @param roster the roster's file name
-   * @param rateBook the rate book's file name
+   * @param rateBook the rate book's file name, or what the default one is called
    * @param version the program's version
+   * @param client whether files for brands are written along with the report
+   * @param sources the files that were read
    */
-  public record Run(String roster, String rateBook, String version) {}
+  public record Run(
+      String roster, String rateBook, String version, boolean client, List<Source> sources) {
+    public Run {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * A file a run was made from.
+   *
+   * @param role what it was to the run, such as "Roster"
+   * @param name its name without its folder
+   * @param bytes how large it is
+   * @param sha256 its fingerprint in hexadecimal digits
+   */
+  public record Source(String role, String name, long bytes, String sha256) {}
 
   private final YearMonth period;
   private final Currency currency;
   private final Run run;
   private final Streamed book;
   private final Totals totals;
+  private final IncomeMonths months = new IncomeMonths();
+  private final TopCreators top = new TopCreators();
   private final SummarySheet summary;
+  private final FiguresSheet figures;
   private final CreatorsSheet creators;
   private final RollUp together;
   private final RollUpSheet rollUp;
@@ -49,12 +68,13 @@ public final class AgencyReport implements Closeable {
   private final StreamsSheet streams;
   private final StatementsSheet statements;
   private final CommissionSheet commission;
+  private final RightsSheet rights;
   private final RatesSheet rates;
   private final BandSheet low;
   private final BandSheet high;
   private final CrossChecksSheet checks;
   private final ScenariosSheet scenarios;
-  private final RateGridSheet grid;
+  private final RosterPricesSheet prices;
   private final InputsSheet inputs;
   private final ProblemsSheet problems;
   private final AssumptionsSheet assumptions;
@@ -62,7 +82,7 @@ public final class AgencyReport implements Closeable {
   private final AboutSheet about;
 
   /**
-   * Begins a report.
+   * Begins a report in the program's own look.
    *
    * @param period the month reported on
    * @param rateBook the rate book everything is calculated with
@@ -74,41 +94,61 @@ public final class AgencyReport implements Closeable {
   }
 
   /**
-   * Begins a report whose sheets go on in further ones.
+   * Begins a report in the program's own look, whose sheets go on in further ones.
    *
    * @param rowLimit how many rows a sheet may have, the header included
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
+    this(period, rateBook, run, HouseStyle.STANDARD, scratch, rowLimit);
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param house how the agency has its workbooks
+   */
+  public AgencyReport(
+      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch) {
+    this(period, rateBook, run, house, scratch, SpreadsheetVersion.EXCEL2007.getMaxRows());
+  }
+
+  private AgencyReport(
+      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch, int rowLimit) {
     this.period = period;
     this.currency = rateBook.currency();
     this.run = run;
-    this.book = new Streamed(new XSSFWorkbook(), WINDOW, scratch);
     this.totals = new Totals(rateBook);
-    Styles styles = new Styles(book.getXSSFWorkbook(), rateBook.currency());
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, rateBook.currency(), house);
+    this.book = new Streamed(around, styles, Optional.of(scratch));
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);
-    this.creators = new CreatorsSheet(book, styles, rateBook, rowLimit);
+    this.figures = new FiguresSheet(book, styles);
+    this.creators = new CreatorsSheet(book, styles, rateBook, run.client(), rowLimit);
     this.together = new RollUp(rateBook);
     this.rollUp = new RollUpSheet(book, styles, rowLimit);
     this.earnings = new EarningsSheet(book, styles, rowLimit);
-    this.untapped = new UntappedSheet(book, styles, rowLimit);
+    this.statements = new StatementsSheet(book, styles, rowLimit);
+    this.streams = new StreamsSheet(book, styles, rowLimit);
     this.trends = new TrendsSheet(book, styles, rateBook, rowLimit);
     this.movers = new MoversSheet(book, styles, rowLimit);
-    this.streams = new StreamsSheet(book, styles, rowLimit);
-    this.statements = new StatementsSheet(book, styles, rowLimit);
     this.commission = new CommissionSheet(book, styles, rowLimit);
+    this.untapped = new UntappedSheet(book, styles, rowLimit);
+    this.rights = new RightsSheet(book, styles, rateBook, period.atEndOfMonth(), rowLimit);
     this.rates = new RatesSheet(book, styles, rateBook, rowLimit);
     this.low = new BandSheet(book, styles, "Rates low", RatesSheet.End.LOW, rateBook, rowLimit);
     this.high = new BandSheet(book, styles, "Rates high", RatesSheet.End.HIGH, rateBook, rowLimit);
     this.checks = new CrossChecksSheet(book, styles, rateBook, rowLimit);
     this.scenarios = new ScenariosSheet(book, styles, rateBook, rowLimit);
-    this.grid = new RateGridSheet(book, styles, rateBook, rowLimit);
-    this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
+    this.prices =
+        new RosterPricesSheet(
+            book, styles, rateBook, new RateGridSheet(book, styles, rateBook, rowLimit), rowLimit);
     this.problems = new ProblemsSheet(book, styles, rowLimit);
     this.assumptions =
         new AssumptionsSheet(
             book, styles, glossary, Set.copyOf(rateBook.stale(period.atEndOfMonth())), rowLimit);
+    this.inputs = new InputsSheet(book, styles, glossary, rowLimit);
     this.sources = new SourcesSheet(book, styles, rowLimit);
     this.about = new AboutSheet(book, styles);
   }
@@ -134,11 +174,14 @@ public final class AgencyReport implements Closeable {
     high.add(appraisal, cells);
     checks.add(appraisal, cells);
     scenarios.add(appraisal, cells);
-    grid.add(appraisal);
+    prices.add(appraisal);
     creators.add(appraisal, found.size(), cells, lines, row, dues);
     problems.add(appraisal.creator().handle().toString(), found);
     totals.add(appraisal, found);
     together.add(appraisal);
+    rights.add(appraisal);
+    months.add(appraisal);
+    top.add(appraisal, lines);
   }
 
   /**
@@ -178,6 +221,7 @@ public final class AgencyReport implements Closeable {
     about.say("Period", period.toString());
     about.say("Roster", run.roster());
     about.say("Rate book", run.rateBook());
+    run.sources().forEach(about::say);
     about.say("Currency", currency.code());
     about.say("Version", "Ratewright " + run.version());
     about.say("Creators priced", totals.priced);
@@ -186,7 +230,14 @@ public final class AgencyReport implements Closeable {
     about.say("Errors", totals.errors);
     about.say("Warnings", totals.warnings);
     about.finish();
-    summary.write(period, run, totals, together, creators, earnings, untapped);
+    SummarySheet.Charts charts =
+        new SummarySheet.Charts(
+            figures.months(months, statements),
+            figures.tiers(totals, creators),
+            figures.top(top),
+            figures.commission(together, creators));
+    figures.finish(totals.untapped, untapped);
+    summary.write(period, run, totals, creators, charts);
     rollUp.write(together, creators, earnings, statements, commission);
     creators.finish();
     earnings.finish();
@@ -196,19 +247,24 @@ public final class AgencyReport implements Closeable {
     streams.finish();
     statements.finish();
     commission.finish();
+    rights.finish(new Cellbook(assumptions.cells()));
     rates.finish();
     low.finish();
     high.finish();
     checks.finish();
     scenarios.finish();
-    grid.finish(assumptions.cells());
+    prices.finish(assumptions.cells());
     problems.finish();
     inputs.finish();
     assumptions.finish();
     sources.write(layout, counts);
     sources.finish();
-    Archive.describe(
-        book.getXSSFWorkbook(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    Archive.describe(book.xssf(), "Agency report " + period, "Ratewright", period.atEndOfMonth());
+    POIXMLProperties.CoreProperties core = book.xssf().getProperties().getCoreProperties();
+    core.setSubjectProperty("What every creator earned and costs, " + period);
+    core.setCategory("Internal");
+    core.setKeywords("creators, income, rates, commission");
+    core.setDescription("Made from " + run.roster() + " and " + run.rateBook() + ".");
     book.save(file);
   }
 

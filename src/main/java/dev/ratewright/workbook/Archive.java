@@ -1,6 +1,9 @@
 package dev.ratewright.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,29 +14,83 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a workbook, always the same bytes for the same workbook: nothing in it tells when it
- * was written. Being a file and not a stream it needs no data descriptors, which some readers
- * refuse.
+ * was written. Where POI writes a sheet without rows, it puts in ours. Being a file and not a
+ * stream it needs no data descriptors, which some readers refuse.
  */
 final class Archive extends ZipArchiveOutputStream {
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  private static final String SHEETS = "xl/worksheets/sheet";
+  private static final String NO_ROWS = "<sheetData/>";
 
   /** Twice as fast as the usual 6, for files a tenth larger. */
   private static final int LEVEL = 3;
 
-  Archive(Path file) throws IOException {
+  private final Sheets sheets;
+  private String part = "";
+
+  /** What POI writes of the sheet being written; null outside of a sheet. */
+  private @Nullable ByteArrayOutputStream around;
+
+  /** Where the rows of sheets come from. */
+  interface Sheets {
+    /** Writes the rows of a part, if it has any. */
+    void copy(String part, OutputStream to) throws IOException;
+  }
+
+  Archive(Path file, Sheets sheets) throws IOException {
     super(file);
+    this.sheets = sheets;
     setLevel(LEVEL);
+  }
+
+  /** The name of a sheet's part in the file. */
+  static String part(XSSFSheet sheet) {
+    return sheet.getPackagePart().getPartName().getName().substring(1);
   }
 
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
     // Zip holds local time, so the instant is chosen to read the same in every time zone.
     entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+    part = entry.getName();
     super.putArchiveEntry(entry);
+    around = part.startsWith(SHEETS) ? new ByteArrayOutputStream() : null;
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (around == null) {
+      super.write(bytes, from, length);
+    } else {
+      around.write(bytes, from, length);
+    }
+  }
+
+  @Override
+  public void closeArchiveEntry() throws IOException {
+    ByteArrayOutputStream written = around;
+    if (written != null) {
+      around = null;
+      String xml = written.toString(StandardCharsets.UTF_8);
+      int at = xml.indexOf(NO_ROWS);
+      if (at < 0) {
+        throw new IllegalStateException("POI wrote rows into " + part);
+      }
+      write(bytes(xml.substring(0, at) + "<sheetData>"));
+      sheets.copy(part, this);
+      write(bytes("</sheetData>" + xml.substring(at + NO_ROWS.length())));
+    }
+    super.closeArchiveEntry();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -50,12 +107,5 @@ final class Archive extends ZipArchiveOutputStream {
     core.setCreated(day);
     core.setModified(day);
     book.getProperties().getExtendedProperties().setApplication("Ratewright");
-  }
-
-  /** Writes a workbook. */
-  static void save(XSSFWorkbook book, Path file) throws IOException {
-    try (Archive archive = new Archive(file)) {
-      book.write(archive);
-    }
   }
 }

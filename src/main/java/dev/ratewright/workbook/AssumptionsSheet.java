@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of every figure of the rate book, with its source. */
 final class AssumptionsSheet {
@@ -20,7 +19,7 @@ final class AssumptionsSheet {
   private final Map<Input, Address> cells = new HashMap<>();
 
   AssumptionsSheet(
-      SXSSFWorkbook book, Styles styles, Glossary glossary, Set<Assumption> stale, int rowLimit) {
+      Streamed book, Styles styles, Glossary glossary, Set<Assumption> stale, int rowLimit) {
     sheet =
         new DataSheet(
             book,

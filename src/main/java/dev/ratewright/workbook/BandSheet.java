@@ -5,7 +5,6 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.Price;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of one end of every price's band, one row for each creator. */
 final class BandSheet {
@@ -15,12 +14,7 @@ final class BandSheet {
   private final RatesSheet.End end;
 
   BandSheet(
-      SXSSFWorkbook book,
-      Styles styles,
-      String name,
-      RatesSheet.End end,
-      RateBook rates,
-      int rowLimit) {
+      Streamed book, Styles styles, String name, RatesSheet.End end, RateBook rates, int rowLimit) {
     this.end = end;
     List<Heading> headings =
         new ArrayList<>(

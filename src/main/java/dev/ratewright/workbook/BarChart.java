@@ -1,28 +1,17 @@
 package dev.ratewright.workbook;
 
 import java.math.BigDecimal;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LayoutMode;
-import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -43,79 +32,36 @@ record BarChart(
     String title,
     List<String> names,
     String nameRange,
-    List<Double> values,
+    List<BigDecimal> values,
     String valueRange,
     String format) {
 
-  private static final XDDFLineProperties NO_LINE =
-      new XDDFLineProperties(new XDDFNoFillProperties());
-
   /** Draws it. Its description, for those who cannot see it, names every bar. */
-  void draw(XSSFSheet sheet, ClientAnchor anchor) {
-    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-    chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
-    chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
-    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-    room(chart);
-    XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
-    XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
+  void draw(XSSFSheet sheet, Styles styles, ClientAnchor anchor) {
+    XSSFChart chart = ChartFrame.of(sheet, anchor, described());
+    // Leaves room for the names on the left and the longest bar's figure on the right.
+    ChartFrame.room(chart, 0.36, 0.04, 0.42, 0.92);
+    XDDFCategoryAxis categories = ChartFrame.names(chart, styles, AxisPosition.LEFT);
+    boolean fromZero = values.stream().noneMatch(value -> value.signum() < 0);
+    XDDFValueAxis amounts = ChartFrame.amounts(chart, AxisPosition.BOTTOM, fromZero);
     categories.setOrientation(AxisOrientation.MAX_MIN);
-    categories.setMajorTickMark(AxisTickMark.NONE);
-    categories.getOrAddShapeProperties().setLineProperties(line(Palette.HAIR));
-    amounts.setCrosses(AxisCrosses.AUTO_ZERO);
-    // Else half of the first and of the last bar is cut off.
-    amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
-    amounts.setMinimum(0);
-    amounts.setMajorTickMark(AxisTickMark.NONE);
     amounts.setTickLabelPosition(AxisTickLabelPosition.NONE);
-    amounts.getOrAddShapeProperties().setLineProperties(NO_LINE);
     XDDFBarChartData data =
         (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, amounts);
     data.setBarDirection(BarDirection.BAR);
     data.setGapWidth(45);
     data.setVaryColors(false);
+    Double[] figures = values.stream().map(BigDecimal::doubleValue).toArray(Double[]::new);
     XDDFChartData.Series series =
         data.addSeries(
             XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), nameRange),
-            XDDFDataSourcesFactory.fromArray(values.toArray(Double[]::new), valueRange));
+            XDDFDataSourcesFactory.fromArray(figures, valueRange));
     series.setTitle(title, null);
-    series.setFillProperties(fill(Palette.NAVY));
-    int longest = longest();
-    series.getDataPoint(longest).setFillProperties(fill(Palette.CORAL));
+    series.setFillProperties(ChartFrame.fill(styles, Palette.NAVY));
+    series.getDataPoint(longest()).setFillProperties(ChartFrame.fill(styles, Palette.CORAL));
     chart.plot(data);
     figures(chart);
-    letters(chart);
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(described());
-  }
-
-  /** Leaves room for the names on the left and the longest bar's figure on the right. */
-  private static void room(XSSFChart chart) {
-    XDDFManualLayout layout = chart.getOrAddManualLayout();
-    layout.setTarget(LayoutTarget.INNER);
-    layout.setXMode(LayoutMode.EDGE);
-    layout.setYMode(LayoutMode.EDGE);
-    layout.setX(0.36);
-    layout.setY(0.04);
-    layout.setWidthRatio(0.46);
-    layout.setHeightRatio(0.92);
-  }
-
-  /** Small grey letters in the workbook's font. */
-  private static void letters(XSSFChart chart) {
-    var text =
-        chart.getCTChartSpace().isSetTxPr()
-            ? chart.getCTChartSpace().getTxPr()
-            : chart.getCTChartSpace().addNewTxPr();
-    text.addNewBodyPr();
-    var letters = text.addNewP().addNewPPr().addNewDefRPr();
-    letters.setSz(900);
-    letters.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Palette.NAVY));
-    letters.addNewLatin().setTypeface(Styles.FONT);
+    ChartFrame.letters(chart, styles, 9);
   }
 
   private void figures(XSSFChart chart) {
@@ -135,7 +81,7 @@ record BarChart(
   private int longest() {
     int longest = 0;
     for (int i = 1; i < values.size(); i++) {
-      if (values.get(i) > values.get(longest)) {
+      if (values.get(i).compareTo(values.get(longest)) > 0) {
         longest = i;
       }
     }
@@ -146,16 +92,13 @@ record BarChart(
     StringBuilder words = new StringBuilder(title);
     for (int i = 0; i < names.size(); i++) {
       words.append(i == 0 ? ": " : ", ").append(names.get(i)).append(' ');
-      words.append(BigDecimal.valueOf(values.get(i)).stripTrailingZeros().toPlainString());
+      words.append(plain(values.get(i)));
     }
     return words.toString();
   }
 
-  private static XDDFSolidFillProperties fill(String colour) {
-    return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
-  }
-
-  private static XDDFLineProperties line(String colour) {
-    return new XDDFLineProperties(fill(colour));
+  /** A figure as a description says it. */
+  static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
   }
 }

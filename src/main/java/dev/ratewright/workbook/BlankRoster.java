@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -31,18 +32,19 @@ public final class BlankRoster {
    * @throws IOException if it cannot be written
    */
   public static void write(RateBook rates, Path file) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Archive.describe(book, "Roster", "Ratewright", MADE);
-      Styles styles = new Styles(book, Currency.DOLLARS);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Archive.describe(around, "Roster", "Ratewright", MADE);
+    Styles styles = new Styles(around, Currency.DOLLARS);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       Choices choices = new Choices();
       for (Form form : Roster.forms(rates)) {
-        FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);
+        FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);
         sheet.prepare();
         example(sheet, form.columns());
         sheet.fit();
       }
       choices.write(book);
-      Archive.save(book, file);
+      book.save(file);
     }
   }
 

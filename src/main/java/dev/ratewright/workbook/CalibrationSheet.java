@@ -36,6 +36,7 @@ final class CalibrationSheet {
   private static final Style WORDS = Style.BODY.side(Style.Side.LEFT);
   private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Widths widths = new Widths();
@@ -43,24 +44,23 @@ final class CalibrationSheet {
   /** Words beside a label run on over the columns behind, and widen none. */
   private final Widths free = new Widths();
 
-  private int row;
-
-  CalibrationSheet(XSSFSheet sheet, Styles styles) {
-    this.sheet = sheet;
+  CalibrationSheet(Rows rows, Styles styles) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
   }
 
   void write(Study study) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.AMBER));
-    line(free).height(30).text(0, "What closed deals say", Style.BODY.points(16).bold().indent(1));
+    line(free).height(30).text(0, "What closed deals say", Style.TITLE.points(16).indent(1));
     closed(study);
     study.backTest().ifPresent(this::backTest);
     fact(
         "Note",
         "Followers and engagement are today's, also for old deals: who has grown was booked as"
             + " somebody smaller.");
-    row++;
+    rows.skip(1);
     figures(study.calibration().proposals());
     unknown(study.closed().unknown());
     widths.fit(sheet, HEADINGS.size(), 9, 60);
@@ -69,7 +69,7 @@ final class CalibrationSheet {
   }
 
   private Line line(Widths noted) {
-    return new Line(sheet.createRow(row++), styles, noted);
+    return rows.line(noted);
   }
 
   private void fact(String label, String words) {
@@ -186,7 +186,7 @@ final class CalibrationSheet {
     if (unknown.isEmpty()) {
       return;
     }
-    row++;
+    rows.skip(1);
     line(free).text(0, "Deliverables the rate book does not have", Style.BODY.bold().indent(1));
     unknown.forEach(
         (words, count) ->

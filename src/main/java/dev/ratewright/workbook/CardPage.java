@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a rate card that one would print: who, what it costs, how long that holds. */
@@ -28,32 +27,38 @@ final class CardPage {
   /** With fewer narrow columns, words have no room. */
   private static final int NARROW = 7;
 
+  /** How much of the hero's width is kept for the logo, in digits and in points. */
+  private static final double LOGO_DIGITS = 24;
+
+  private static final double LOGO_POINTS = 120;
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private static final DateTimeFormatter LONG_DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final Style HERO = Style.BODY.fill(Palette.NAVY).colour(Palette.CLOUD);
-  private static final Style STAT = Style.BODY.points(20).bold().side(Style.Side.LEFT);
+  private static final Style HERO =
+      Style.BODY.like(Look.HERO).fill(Palette.NAVY).colour(Palette.CLOUD);
+  private static final Style STAT = Style.TITLE.side(Style.Side.LEFT);
 
-  private final XSSFSheet sheet;
   private final Page page;
   private final @Nullable Derivation derivation;
+  private final Branding branding;
 
-  CardPage(XSSFSheet sheet, Styles styles, RateCard card, @Nullable Derivation derivation) {
+  CardPage(Rows rows, Styles styles, RateCard card, @Nullable Derivation derivation) {
     int terms = card.addOns().map(grid -> grid.terms().size()).orElse(0);
     int retainers = card.packages().stream().map(p -> p.retainers().size()).findFirst().orElse(0);
     // Beside the terms stands what has none; beside the retainers the package once, and its words.
-    this.sheet = sheet;
-    this.page = new Page(sheet, styles, Math.max(NARROW, Math.max(terms + 1, retainers + 4)));
+    this.page = new Page(rows, Math.max(NARROW, Math.max(terms + 1, retainers + 4)));
     this.derivation = derivation;
-    sheet.setTabColor(styles.colour(Palette.CORAL));
+    this.branding = styles.branding();
+    rows.sheet().setTabColor(styles.colour(Palette.CORAL));
   }
 
   /** Writes the page. */
   void write(Appraisal appraisal, List<Price.Quoted> quoted, RateBook book) {
     RateCard card = appraisal.card();
-    hero(page, appraisal, "Rates");
+    hero(page, appraisal, branding, "Rates");
     page.line().height(14);
     stats(appraisal.creator().audience());
     page.line().height(14);
@@ -74,7 +79,7 @@ final class CardPage {
     page.line().height(10);
     notes(appraisal, book.currency());
     page.print(appraisal.creator().identity().represented());
-    Protection.of(sheet);
+    Protection.of(page.sheet());
   }
 
   private void terms(Terms terms) {
@@ -106,7 +111,7 @@ final class CardPage {
   }
 
   /** The band at the head of a page: whose card of which month. */
-  static void hero(Page page, Appraisal appraisal, String what) {
+  static void hero(Page page, Appraisal appraisal, Branding branding, String what) {
     page.band(HERO).height(18);
     Style small = HERO.points(9).bold().colour(Palette.PEACH).side(Style.Side.LEFT);
     page.band(HERO)
@@ -117,21 +122,27 @@ final class CardPage {
             HERO.points(9).side(Style.Side.RIGHT))
         .height(16);
     page.merge(Page.FIRST, page.last());
+    int end = page.last();
+    if (branding.logo().isPresent()) {
+      end = page.before(LOGO_DIGITS);
+      page.logo(branding.logo().get(), LOGO_POINTS, 60, 8);
+    }
     String name = appraisal.creator().identity().name();
+    double room = page.room(Page.NAME, end) - 22;
     page.band(HERO)
-        .text(Page.NAME, name, HERO.points(points(name)).bold().colour(Palette.WHITE))
+        .text(Page.NAME, name, HERO.points(points(name, room)).bold().colour(Palette.WHITE))
         .height(42);
-    page.merge(Page.NAME, page.last());
+    page.merge(Page.NAME, end);
     page.band(HERO).text(Page.NAME, chips(appraisal), HERO).height(18);
-    page.merge(Page.NAME, page.last());
+    page.merge(Page.NAME, end);
     page.band(HERO).height(18);
     page.band(HERO.fill(Palette.CORAL)).height(4);
   }
 
   /** Smaller letters for long names, so that none is cut off. */
-  private static int points(String name) {
+  private static int points(String name, double room) {
     double width = Widths.of(name) * 1.1;
-    return Stream.of(28, 22, 18, 14).filter(p -> width * p / 10 < 96).findFirst().orElse(11);
+    return Stream.of(28, 22, 18, 14).filter(p -> width * p / 10 < room).findFirst().orElse(11);
   }
 
   private static String chips(Appraisal appraisal) {

@@ -6,7 +6,7 @@ package dev.ratewright.workbook;
  */
 final class CellText {
   /** As long as a cell's text may be. */
-  private static final int LONGEST = 32_767;
+  static final int LONGEST = 32_767;
 
   private CellText() {}
 

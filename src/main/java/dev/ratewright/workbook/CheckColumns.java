@@ -14,8 +14,9 @@ import java.util.List;
  * card alike.
  *
  * @param first the first of them, 0 for A
+ * @param working how the last of them looks
  */
-record CheckColumns(int first) {
+record CheckColumns(int first, Style working) {
   private static final int TARGET = 2;
   private static final int LOW = 3;
   private static final int EXPECTED = 4;
@@ -26,7 +27,6 @@ record CheckColumns(int first) {
   private static final int REASON = 9;
   private static final int WORKING = 10;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
-  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
   /** Their headings, left to right. */
   static List<Heading> headings(RateBook rates) {
@@ -40,8 +40,8 @@ record CheckColumns(int first) {
         Heading.number("CPM, CPE or CPV at the target"),
         Heading.number("Target to expected, times"),
         Heading.words("Flag beyond " + rates.setting(Setting.CROSS_CHECK).text() + " times"),
-        Heading.words("Likely reason"),
-        Heading.words("Working"));
+        Heading.words("Likely reason").atMost(60),
+        Heading.working("Working"));
   }
 
   /**
@@ -60,7 +60,7 @@ record CheckColumns(int first) {
         }
         line.text(first + FLAG, "not checked", Style.CELL.colour(Palette.GREY));
         line.text(first + REASON, unknown.reason(), Style.CELL.wrap());
-        line.blank(first + WORKING, QUIET);
+        line.blank(first + WORKING, working);
       }
     }
   }
@@ -81,7 +81,7 @@ record CheckColumns(int first) {
     Style flag = of.flagged() ? Style.CELL.bold().fill(Palette.SAND) : Style.CELL;
     line.text(first + FLAG, flag(of.verdict()), flag);
     line.text(first + REASON, reason(of), Style.CELL.wrap());
-    line.text(first + WORKING, working(of), QUIET);
+    line.text(first + WORKING, working(of), working);
   }
 
   /** How many lines a check needs where reason and working stand in columns of these widths. */

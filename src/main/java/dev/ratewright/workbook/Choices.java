@@ -4,10 +4,9 @@ import dev.ratewright.intake.Form;
 import dev.ratewright.intake.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The words of a workbook's drop-downs, on a hidden sheet: written into the validation itself they
@@ -24,18 +23,21 @@ final class Choices {
   }
 
   /** Writes the hidden sheet behind all others; none where there are no drop-downs. */
-  void write(XSSFWorkbook book) {
+  void write(Streamed book) {
     if (columns.isEmpty()) {
       return;
     }
-    XSSFSheet sheet = book.createSheet(Form.CHOICES);
-    columns.forEach(
-        (words, column) -> {
-          for (int i = 0; i < words.size(); i++) {
-            var row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-            row.createCell(column).setCellValue(words.get(i));
-          }
-        });
-    book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+    Rows rows = book.sheet(Form.CHOICES);
+    int longest = columns.keySet().stream().mapToInt(List::size).max().orElseThrow();
+    for (int i = 0; i < longest; i++) {
+      Line line = rows.line();
+      for (Map.Entry<List<String>, Integer> column : columns.entrySet()) {
+        if (i < column.getKey().size()) {
+          line.title(column.getValue(), column.getKey().get(i), Style.BODY);
+        }
+      }
+    }
+    int index = book.xssf().getSheetIndex(rows.sheet());
+    book.xssf().setSheetVisibility(index, SheetVisibility.HIDDEN);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ratewright.workbook;
 
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Cell;
 import dev.ratewright.intake.Cleaned;
 import dev.ratewright.intake.Cleaning;
 import dev.ratewright.intake.Form;
@@ -13,9 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -24,7 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * question mark, marked, with the reason.
  */
 public final class CleanRoster implements Cleaning.Desk, Closeable {
-  private static final int WINDOW = 20;
   private static final LocalDate MADE = LocalDate.of(2026, 1, 1);
 
   private final Streamed book;
@@ -36,12 +37,10 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
   /** A sheet being filled. */
   private static final class Page {
     final FormSheet form;
-    final Sheet rows;
     int next = 1;
 
-    Page(FormSheet form, Sheet rows) {
+    Page(FormSheet form) {
       this.form = form;
-      this.rows = rows;
     }
   }
 
@@ -49,22 +48,21 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
    * Begins one.
    *
    * @param rates the rate book, whose niches a creator may have
+   * @param house how the agency has its workbooks
    * @param scratch an existing folder for rows until the roster is finished
    */
-  public CleanRoster(RateBook rates, Path scratch) {
+  public CleanRoster(RateBook rates, HouseStyle house, Path scratch) {
     XSSFWorkbook blank = new XSSFWorkbook();
     Archive.describe(blank, "Roster", "Ratewright", MADE);
-    styles = new Styles(blank, rates.currency());
+    styles = new Styles(blank, rates.currency(), house);
     Choices choices = new Choices();
-    Map<String, FormSheet> forms = new HashMap<>();
+    book = new Streamed(blank, styles, Optional.of(scratch));
     for (Form form : Roster.forms(rates)) {
-      FormSheet sheet = new FormSheet(blank.createSheet(form.sheet()), form, styles, choices);
+      FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);
       sheet.prepare();
-      forms.put(form.sheet(), sheet);
+      pages.put(form.sheet(), new Page(sheet));
     }
-    choices.write(blank);
-    book = new Streamed(blank, WINDOW, scratch);
-    forms.forEach((name, form) -> pages.put(name, new Page(form, book.getSheet(name))));
+    choices.write(book);
     int most = SpreadsheetVersion.EXCEL2007.getMaxRows();
     repairs =
         new DataSheet(
@@ -90,10 +88,11 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
       throw new IllegalArgumentException("no sheet " + form.sheet());
     }
     int number = page.next++;
-    Line line = page.form.line(page.rows.createRow(number));
+    Line line = page.form.line(number);
     for (int i = 0; i < cells.size(); i++) {
       Cleaned cell = cells.get(i);
       CleanCell.write(line, i, form.columns().get(i), cell);
+      cut(cell);
       if (cell.repaired()) {
         repairs
             .next()
@@ -104,6 +103,19 @@ public final class CleanRoster implements Cleaning.Desk, Closeable {
             .text(4, cell.written().shown(), Style.CELL.wrap())
             .text(5, form.sheet() + "!" + Row.letters(i) + (number + 1), Style.CELL);
       }
+    }
+  }
+
+  /** Other programs write longer texts than a cell of Excel's holds. */
+  private void cut(Cleaned cell) {
+    if (cell.written() instanceof Cell.Text text && text.text().length() > CellText.LONGEST) {
+      String found = String.format(Locale.ROOT, "a text of %,d characters", text.text().length());
+      String expected = String.format(Locale.ROOT, "at most %,d in a cell", CellText.LONGEST);
+      problems.add(
+          "",
+          List.of(
+              Problem.warning(
+                  cell.from(), found, expected, "cut in this copy; see the roster itself")));
     }
   }
 

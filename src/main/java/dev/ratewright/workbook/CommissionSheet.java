@@ -7,7 +7,6 @@ import dev.ratewright.earnings.Dues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of the agency's part of what every creator earned in each of the last twelve
@@ -23,7 +22,7 @@ final class CommissionSheet {
 
   private final DataSheet sheet;
 
-  CommissionSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  CommissionSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

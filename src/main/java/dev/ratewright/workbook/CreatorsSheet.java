@@ -5,15 +5,19 @@ import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Channel;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
+import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Tier;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.earnings.Commission;
 import dev.ratewright.earnings.Statement;
 import dev.ratewright.pricing.Price;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of creators, one row each, with links to their files. */
 final class CreatorsSheet {
@@ -32,18 +36,30 @@ final class CreatorsSheet {
   private static final int PROBLEMS = 14;
   private static final int CARD = 15;
   private static final int KIT = 16;
-  private static final int BY_VIEWS = 17;
-  private static final int PLATFORM = 18;
-  private static final int ELSEWHERE = 19;
-  private static final int ID = 20;
-  private static final int COMMISSION = 21;
+  private static final int INTERNAL = 17;
+  private static final int BY_VIEWS = 18;
+  private static final int PLATFORM = 19;
+  private static final int ELSEWHERE = 20;
+  private static final int ID = 21;
+  private static final int COMMISSION = 22;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style COUNT = Style.NUMBER.format(Format.COUNT);
   private static final Style LINK = Style.CELL.colour(Palette.LINK);
 
   private final DataSheet sheet;
+  private final List<String> tiers;
+  private final List<String> niches;
+  private final boolean client;
 
-  CreatorsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  /**
+   * Begins it.
+   *
+   * @param client whether there are files for brands to link to
+   */
+  CreatorsSheet(Streamed book, Styles styles, RateBook rates, boolean client, int rowLimit) {
+    this.tiers = rates.tiers().stream().map(Tier::name).toList();
+    this.niches = rates.niches().stream().map(Niche::name).toList();
+    this.client = client;
     sheet =
         new DataSheet(
             book,
@@ -56,25 +72,26 @@ final class CreatorsSheet {
                 Heading.words("Niche"),
                 Heading.words("Tier"),
                 Heading.words("Manager"),
-                Heading.number("Followers"),
+                Heading.number("Followers").totalled(Format.COUNT),
                 Heading.number("Engagement"),
                 Heading.number("Average views"),
-                Heading.number("Settled"),
-                Heading.number("Pending"),
-                Heading.number("Estimated, low"),
-                Heading.number("Estimated, expected"),
-                Heading.number("Estimated, high"),
+                Heading.number("Settled").totalled(Format.MONEY),
+                Heading.number("Pending").totalled(Format.MONEY),
+                Heading.number("Estimated, low").totalled(Format.MONEY),
+                Heading.number("Estimated, expected").totalled(Format.MONEY),
+                Heading.number("Estimated, high").totalled(Format.MONEY),
                 Heading.number(rates.deliverables().getFirst().name()),
-                Heading.number("Problems"),
+                Heading.number("Problems").totalled(Format.COUNT),
                 Heading.words("Rate card"),
                 Heading.words("Media kit"),
+                Heading.words("Internal card"),
                 Heading.number("Engagement by views"),
                 Heading.words("Platform"),
-                Heading.words("Other channels"),
+                Heading.prose("Other channels"),
                 Heading.words("Creator ID"),
-                Heading.number("Commission settled, twelve months"),
-                Heading.number("Commission pending"),
-                Heading.number("Commission overdue")),
+                Heading.number("Commission settled, twelve months").totalled(Format.MONEY),
+                Heading.number("Commission pending").totalled(Format.MONEY),
+                Heading.number("Commission overdue").totalled(Format.MONEY)),
             rowLimit);
   }
 
@@ -123,10 +140,21 @@ final class CreatorsSheet {
         EXPECTED, earnings.sum(EarningsSheet.EXPECTED), estimated.expected().value(), MONEY);
     line.formula(HIGH, earnings.sum(EarningsSheet.HIGH), estimated.high().value(), MONEY);
     price(line, appraisal.card().prices().getFirst(), rates);
+    sheet.add(FOLLOWERS, audience.followers().value());
+    sheet.add(SETTLED, statement.settled().value());
+    sheet.add(PENDING, statement.pending().value());
+    sheet.add(LOW, estimated.low().value());
+    sheet.add(EXPECTED, estimated.expected().value());
+    sheet.add(HIGH, estimated.high().value());
+    sheet.add(PROBLEMS, BigDecimal.valueOf(problems));
     line.number(PROBLEMS, problems, problems == 0 ? COUNT : COUNT.bold().colour(Palette.AMBER));
-    String file = creator.handle().fileName();
-    link(line, CARD, "rate-cards/" + file + ".xlsx", "Rate card");
-    link(line, KIT, "../client/media-kits/" + file + ".pdf", "Media kit");
+    if (client) {
+      link(line, CARD, creator, "../client/rate-cards/", ".xlsx", "Rate card");
+      link(line, KIT, creator, "../client/media-kits/", ".pdf", "Media kit");
+    } else {
+      line.blank(CARD, LINK).blank(KIT, LINK);
+    }
+    link(line, INTERNAL, creator, "rate-cards/", ".xlsx", "Internal card");
     linked(line, BY_VIEWS, audience.engagementByViews(), percent, cells);
     line.text(PLATFORM, audience.platform().words(), Style.CELL);
     String others =
@@ -135,6 +163,7 @@ final class CreatorsSheet {
     line.text(ID, creator.identity().id(), Style.CELL);
     for (Commission.State state : Commission.State.values()) {
       line.sum(column(state), dues.sum(state), appraisal.dues().total(state), MONEY);
+      sheet.add(column(state), appraisal.dues().total(state));
     }
   }
 
@@ -173,14 +202,26 @@ final class CreatorsSheet {
     }
   }
 
-  /** A formula, as Excel opens no sheet with more than 65,530 links of the other kind. */
-  private static void link(Line line, int column, String file, String words) {
-    line.words(column, "HYPERLINK(\"" + file + "\",\"" + words + "\")", words, LINK);
+  /**
+   * A formula, as Excel opens no sheet with more than 65,530 links of the other kind. What it holds
+   * of the roster is the name of a file alone, encoded as an address.
+   */
+  private static void link(
+      Line line, int column, Creator creator, String folder, String ending, String words) {
+    // An address has %20 for a space where a form has a plus; no file of ours has either.
+    String file = URLEncoder.encode(creator.handle().fileName(), StandardCharsets.UTF_8);
+    String formula = "HYPERLINK(\"" + folder + file + ending + "\",\"" + words + "\")";
+    line.words(column, formula, words, LINK);
   }
 
   /** Adds up one column. */
   String sum(int column) {
     return sheet.over("SUM", column);
+  }
+
+  /** The agency's parts that stand so. */
+  String commission(Commission.State state) {
+    return sum(column(state));
   }
 
   /** How many creators there are. */
@@ -202,6 +243,11 @@ final class CreatorsSheet {
   }
 
   void finish() {
+    for (DataSheet.Area area : sheet.areas()) {
+      Shading.words(area, TIER, tiers, Palette.TIERS);
+      Shading.words(area, NICHE, niches, Palette.NICHES);
+      Shading.bars(area, EXPECTED);
+    }
     sheet.finish();
   }
 }

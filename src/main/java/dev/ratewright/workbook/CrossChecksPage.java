@@ -13,13 +13,13 @@ final class CrossChecksPage {
   private static final List<Integer> WIDTHS =
       List.of(23, 20, 12, 12, 12, 12, 13, 12, 17, REASON, WORKING);
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
-  private final Widths widths = new Widths();
-  private int next;
 
-  CrossChecksPage(XSSFSheet sheet, Styles styles) {
-    this.sheet = sheet;
+  CrossChecksPage(Rows rows, Styles styles) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
   }
 
@@ -31,7 +31,7 @@ final class CrossChecksPage {
       Widths.set(sheet, column, WIDTHS.get(column));
     }
     line().text(0, "INTERNAL · not for brands", InternalCardPage.BADGE).height(16);
-    line().text(0, CrossChecksSheet.SHEET, Style.BODY.points(16).bold()).height(26);
+    line().text(0, CrossChecksSheet.SHEET, Style.TITLE.points(16)).height(26);
     Line headings = line();
     List<Heading> titles = CheckColumns.headings(rates);
     for (int column = 0; column < titles.size(); column++) {
@@ -39,17 +39,17 @@ final class CrossChecksPage {
       headings.title(column, title.text(), Style.HEADER.side(title.side()));
     }
     headings.height(44);
-    CheckColumns columns = new CheckColumns(0);
+    CheckColumns columns = new CheckColumns(0, Style.CELL.colour(Palette.GREY).wrap());
     for (CrossCheck check : appraisal.checks()) {
       Line line = line();
       columns.write(line, new Address(sheet.getSheetName(), 0, line.number()), check, cells);
       line.height(CheckColumns.lines(check, REASON, WORKING) * 13 + 4);
     }
-    sheet.createFreezePane(1, next - appraisal.checks().size());
+    sheet.createFreezePane(1, rows.count() - appraisal.checks().size());
     Print.single(sheet, "INTERNAL · " + appraisal.creator().handle());
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

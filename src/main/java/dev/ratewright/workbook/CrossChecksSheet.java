@@ -5,16 +5,15 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.CrossCheck;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of prices held against what they were not made with. Internal. */
 final class CrossChecksSheet {
   static final String SHEET = "Cross-checks";
 
   private final DataSheet sheet;
-  private final CheckColumns columns = new CheckColumns(1);
+  private final CheckColumns columns = new CheckColumns(1, Style.CELL.colour(Palette.GREY));
 
-  CrossChecksSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  CrossChecksSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     List<Heading> headings = new ArrayList<>(List.of(Heading.words("Handle")));
     headings.addAll(CheckColumns.headings(rates));
     sheet = new DataSheet(book, styles, SHEET, Palette.NAVY, headings, rowLimit);

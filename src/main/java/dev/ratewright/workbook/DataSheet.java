@@ -1,20 +1,16 @@
 package dev.ratewright.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /**
  * A table of data that is streamed row by row, and goes on in a second sheet of the same kind where
@@ -23,21 +19,26 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 final class DataSheet {
   private static final int LONGEST_HEADING = 200;
 
-  private final SXSSFWorkbook book;
+  private final Streamed book;
   private final Styles styles;
   private final String name;
   private final String colour;
   private final List<Heading> headings;
   private final int rowLimit;
+  private final Consumer<Line> files;
   private final List<Part> parts = new ArrayList<>();
 
   private static final class Part {
-    final SXSSFSheet sheet;
-    final Widths widths = new Widths();
+    final Rows lines;
+    final XSSFSheet sheet;
+    final Map<Integer, BigDecimal> sums = new HashMap<>();
+
+    /** Rows of data and the header. */
     int rows = 1;
 
-    Part(SXSSFSheet sheet) {
-      this.sheet = sheet;
+    Part(Rows lines) {
+      this.lines = lines;
+      this.sheet = lines.sheet();
     }
   }
 
@@ -49,7 +50,7 @@ final class DataSheet {
    * @param rowLimit how many rows a sheet may have, the header included
    */
   DataSheet(
-      SXSSFWorkbook book,
+      Streamed book,
       Styles styles,
       String name,
       String colour,
@@ -61,22 +62,31 @@ final class DataSheet {
     this.colour = colour;
     this.headings = distinct(headings);
     this.rowLimit = rowLimit;
+    this.files = book.tables().begin(name, this.headings);
     begin();
   }
 
   private void begin() {
     String title = parts.isEmpty() ? name : name + " " + (parts.size() + 1);
-    Part part = new Part(book.createSheet(title));
+    Part part = new Part(book.sheet(title));
     parts.add(part);
+    // Neither the header nor the totals are data.
+    part.lines.tell(
+        line -> {
+          if (line.number() > 1 && line.number() <= part.rows) {
+            files.accept(line);
+          }
+        });
     part.sheet.createFreezePane(1, 1);
-    xssf(part).setTabColor(styles.colour(colour));
-    Line header = new Line(part.sheet.createRow(0), styles, part.widths).height(30);
+    part.sheet.setTabColor(styles.colour(colour));
+    Line header = part.lines.line().height(30);
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       boolean number = heading.side() == Style.Side.RIGHT;
       // The button that filters covers what stands at the right edge.
       Style style = Style.HEADER.side(heading.side()).indent(number ? 2 : 1);
-      part.widths.heading(i, heading.text());
+      part.lines.widths().limit(i, heading.widest());
+      part.lines.widths().heading(i, heading.text());
       header.title(i, heading.text(), style);
     }
   }
@@ -91,13 +101,9 @@ final class DataSheet {
       for (int i = 2; !used.add(title.toLowerCase(Locale.ROOT)); i++) {
         title = plain + " " + i;
       }
-      distinct.add(new Heading(title, heading.side()));
+      distinct.add(heading.called(title));
     }
     return distinct;
-  }
-
-  private XSSFSheet xssf(Part part) {
-    return book.getXSSFWorkbook().getSheet(part.sheet.getSheetName());
   }
 
   /** A heading of a table may not be long nor hold line breaks. */
@@ -108,16 +114,39 @@ final class DataSheet {
 
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
-    if (parts.getLast().rows + rows > rowLimit) {
+    int totals = DataTable.isTotalled(headings) ? 1 : 0;
+    if (parts.getLast().rows + rows + totals > rowLimit) {
       begin();
     }
+  }
+
+  /** Counts an amount of the row begun last in for the table's last row. */
+  void add(int column, BigDecimal amount) {
+    parts.getLast().sums.merge(column, amount, BigDecimal::add);
+  }
+
+  /**
+   * The rows of data on one sheet.
+   *
+   * @param sheet the sheet
+   * @param last the last row, from 1; the first is the second of the sheet
+   */
+  record Area(XSSFSheet sheet, int last) {}
+
+  /** The rows on all sheets that have any. */
+  List<Area> areas() {
+    return parts.stream()
+        .filter(part -> part.rows > 1)
+        .map(part -> new Area(part.sheet, part.rows))
+        .toList();
   }
 
   /** Begins the next row. */
   Line next() {
     keep(1);
     Part part = parts.getLast();
-    return new Line(part.sheet.createRow(part.rows++), styles, part.widths);
+    part.rows++;
+    return part.lines.line();
   }
 
   /** The address of a cell in the row begun last. */
@@ -181,6 +210,21 @@ final class DataSheet {
         .collect(Collectors.joining("+"));
   }
 
+  /** A sum of one column where two others each meet a criterion. */
+  String sumIfs(int column, int of, String criterion, int other, String criterionToo) {
+    return parts.stream()
+        .map(
+            part ->
+                "SUMIFS(%s,%s,%s,%s,%s)"
+                    .formatted(
+                        range(part, column),
+                        range(part, of),
+                        criterion,
+                        range(part, other),
+                        criterionToo))
+        .collect(Collectors.joining("+"));
+  }
+
   private static String range(Part part, int column) {
     return new Address(part.sheet.getSheetName(), column, 2).down(Math.max(2, part.rows));
   }
@@ -189,36 +233,46 @@ final class DataSheet {
   void finish() {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      double width = part.widths.fit(part.sheet, headings.size(), 9, Line.WIDEST);
-      Print.data(part.sheet, part.sheet.getSheetName(), width);
       if (part.rows > 1) {
-        table(part);
+        if (DataTable.isTotalled(headings)) {
+          totals(part);
+        }
+        DataTable.around(part.sheet, headings, part.rows);
       }
+      part.lines.widths().fit(part.sheet, headings.size(), 9, Line.WIDEST);
+      print(part);
       if (i > 0) {
-        int first = book.getSheetIndex(parts.getFirst().sheet);
-        book.setSheetOrder(part.sheet.getSheetName(), first + i);
+        int first = book.xssf().getSheetIndex(parts.getFirst().sheet);
+        book.xssf().setSheetOrder(part.sheet.getSheetName(), first + i);
       }
     }
   }
 
-  /** An Excel table around the rows. POI would take its headings from cells that are streamed. */
-  private void table(Part part) {
-    XSSFTable table = xssf(part).createTable(null);
-    CTTable ct = table.getCTTable();
-    String title = part.sheet.getSheetName().replace(' ', '_');
-    ct.setName(title);
-    ct.setDisplayName(title);
-    CellReference end = new CellReference(part.rows - 1, headings.size() - 1);
-    AreaReference area =
-        new AreaReference(new CellReference("A1"), end, SpreadsheetVersion.EXCEL2007);
-    ct.setRef(area.formatAsString());
-    ct.addNewAutoFilter().setRef(area.formatAsString());
-    CTTableColumns columns = ct.addNewTableColumns();
-    columns.setCount(headings.size());
-    for (int i = 0; i < headings.size(); i++) {
-      var column = columns.addNewTableColumn();
-      column.setId(i + 1L);
-      column.setName(headings.get(i).text());
+  /** Sets a sheet up for print, without the columns at its right that are not printed. */
+  private void print(Part part) {
+    int printed = (int) headings.stream().takeWhile(Heading::printed).count();
+    double width = part.lines.widths().fit(part.sheet, printed, 9, Line.WIDEST);
+    Print.data(part.sheet, part.sheet.getSheetName(), width);
+    if (printed < headings.size()) {
+      int last = part.rows - (DataTable.isTotalled(headings) ? 0 : 1);
+      book.xssf().setPrintArea(book.xssf().getSheetIndex(part.sheet), 0, printed - 1, 0, last);
+    }
+  }
+
+  /** The row below the data. */
+  private void totals(Part part) {
+    Style style = Style.NUMBER.bold().fill(Palette.MIST);
+    Line line = part.lines.line();
+    line.text(0, DataTable.TOTAL, style.side(Style.Side.LEFT).indent(1));
+    for (int i = 1; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      if (heading.isTotalled()) {
+        String formula = DataTable.total(part.sheet.getSheetName(), heading);
+        BigDecimal sum = part.sums.getOrDefault(i, BigDecimal.ZERO);
+        line.formula(i, formula, sum, style.format(heading.total()));
+      } else {
+        line.blank(i, style);
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ final class Derivation implements Expr.Cells {
   private static final int NAME = 0;
   private static final int VALUE = 1;
   private static final int SOURCE = 2;
-  private static final Style TITLE = Style.BODY.points(16).bold();
+  private static final Style TITLE = Style.TITLE.points(16);
   private static final Style QUIET = Style.BODY.points(9).colour(Palette.GREY);
   private static final Style SECTION = Style.BODY.bold().line(Style.Line.STRONG);
   private static final Style HEADING =
@@ -46,17 +46,17 @@ final class Derivation implements Expr.Cells {
   /** How many characters fit into one line of the column of sources. */
   private static final double SOURCE_WIDTH = 74;
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
-  private final Widths widths = new Widths();
   private final Glossary glossary;
   private final Map<Input, String> inputs = new HashMap<>();
   private final Map<Named, String> steps = new HashMap<>();
   private final IdentityHashMap<Price.Quoted, String> prices = new IdentityHashMap<>();
-  private int next;
 
-  Derivation(XSSFSheet sheet, Styles styles, Glossary glossary) {
-    this.sheet = sheet;
+  Derivation(Rows rows, Styles styles, Glossary glossary) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
     this.glossary = glossary;
   }
@@ -210,7 +210,7 @@ final class Derivation implements Expr.Cells {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.ratewright.earnings.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of what every creator earned, one row for each stream. */
 final class EarningsSheet {
@@ -23,10 +22,11 @@ final class EarningsSheet {
   private static final int WORKING = 8;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
   private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
+  private static final Style LONG = Style.CELL.colour(Palette.GREY);
 
   private final DataSheet sheet;
 
-  EarningsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  EarningsSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,
@@ -41,8 +41,8 @@ final class EarningsSheet {
                 Heading.number("Estimated, low"),
                 Heading.number("Estimated, expected"),
                 Heading.number("Estimated, high"),
-                Heading.words("Reason or caution"),
-                Heading.words("Working")),
+                Heading.words("Reason or caution").atMost(60),
+                Heading.working("Working")),
             rowLimit);
   }
 
@@ -85,17 +85,17 @@ final class EarningsSheet {
         amount(line, EXPECTED, amount.expected(), cells);
         amount(line, HIGH, amount.high(), cells);
         line.text(REMARK, estimated.caution(), QUIET);
-        line.text(WORKING, amount.expected().working(), QUIET);
+        line.text(WORKING, amount.expected().working(), LONG);
       }
       case Earning.Actual agreed -> {
         amount(line, SETTLED, agreed.settled(), cells);
         amount(line, PENDING, agreed.pending(), cells);
         blank(line, LOW, REMARK);
-        line.text(WORKING, working(agreed), QUIET);
+        line.text(WORKING, working(agreed), LONG);
       }
       case Earning.None none -> {
         blank(line, SETTLED, HIGH);
-        line.text(REMARK, none.reason(), QUIET).blank(WORKING, QUIET);
+        line.text(REMARK, none.reason(), QUIET).blank(WORKING, LONG);
       }
     }
     return line.number();

@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -29,14 +28,15 @@ final class FormSheet {
   private static final int NOTE_COLUMNS = 3;
   private static final int WIDEST = 90;
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Form form;
   private final Styles styles;
   private final Choices choices;
-  private final Widths widths = new Widths();
 
-  FormSheet(XSSFSheet sheet, Form form, Styles styles, Choices choices) {
-    this.sheet = sheet;
+  FormSheet(Rows rows, Form form, Styles styles, Choices choices) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.form = form;
     this.styles = styles;
     this.choices = choices;
@@ -49,7 +49,7 @@ final class FormSheet {
     for (int i = 0; i < columns.size(); i++) {
       Column<?> column = columns.get(i);
       Style heading = aligned(Style.HEADER, column);
-      widths.heading(i, column.heading());
+      rows.widths().heading(i, column.heading());
       header.title(
           i, column.heading(), column.required() ? heading : heading.light().colour(Palette.CLOUD));
       sheet.setDefaultColumnStyle(i, styles.of(aligned(Style.BODY, column).format(format(column))));
@@ -60,19 +60,15 @@ final class FormSheet {
     sheet.setTabColor(styles.colour(Palette.NAVY));
   }
 
-  /** A row to be written, 0 for the header. */
+  /** A row to be written below those that are, 0 for the header. */
   Line line(int row) {
-    return line(sheet.createRow(row));
-  }
-
-  /** A row made elsewhere, to be written. */
-  Line line(Row row) {
-    return new Line(row, styles, widths);
+    rows.skip(row - rows.count());
+    return rows.line();
   }
 
   /** Once all rows are written: makes the columns as wide as they need. */
   void fit() {
-    double width = widths.fit(sheet, form.columns().size(), 10, WIDEST);
+    double width = rows.widths().fit(sheet, form.columns().size(), 10, WIDEST);
     Print.data(sheet, form.sheet(), width);
   }
 

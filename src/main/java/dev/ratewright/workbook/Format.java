@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Number formats. Negative amounts are red and have a minus. In formats of money ¤ stands for the
- * currency of the workbook, as it does in patterns of numbers elsewhere.
+ * currency of the workbook, as it does in patterns of numbers elsewhere, and ¤EUR for another one;
+ * {@link Notation} makes of it what a workbook keeps.
  */
 final class Format {
   private static final String OWN = "¤";
@@ -71,9 +72,9 @@ final class Format {
     return in(figure.currency(), of(figure.unit(), figure.value()));
   }
 
-  /** A format with the sign of a currency in place of the workbook's. */
+  /** A format for amounts of a currency that need not be the workbook's. */
   static String in(Currency currency, String format) {
-    return format.replace(OWN, currency.sign());
+    return format.replace(OWN, OWN + currency.code());
   }
 
   /** The format for an amount that names its currency: 500.00 EUR, $500. */

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of every figure a creator's amounts rest on, with the cell it came from. */
 final class InputsSheet {
@@ -31,7 +30,7 @@ final class InputsSheet {
   private final DataSheet sheet;
   private final Glossary glossary;
 
-  InputsSheet(SXSSFWorkbook book, Styles styles, Glossary glossary, int rowLimit) {
+  InputsSheet(Streamed book, Styles styles, Glossary glossary, int rowLimit) {
     this.glossary = glossary;
     this.sheet =
         new DataSheet(

@@ -50,15 +50,15 @@ final class InternalCardPage {
   private static final Style SAID = Style.ROW.side(Style.Side.LEFT);
   private static final Style QUIET = Style.CELL.points(9).colour(Palette.GREY).wrap();
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Cellbook cells;
   private final Glossary glossary;
-  private final Widths widths = new Widths();
-  private int next;
 
-  InternalCardPage(XSSFSheet sheet, Styles styles, Cellbook cells, Glossary glossary) {
-    this.sheet = sheet;
+  InternalCardPage(Rows rows, Styles styles, Cellbook cells, Glossary glossary) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
     this.cells = cells;
     this.glossary = glossary;
@@ -73,7 +73,7 @@ final class InternalCardPage {
     }
     Identity identity = appraisal.creator().identity();
     line().text(NAME, "INTERNAL · not for brands", BADGE).height(16);
-    line().text(NAME, identity.name(), Style.BODY.points(20).bold()).height(30);
+    line().text(NAME, identity.name(), Style.TITLE).height(30);
     line().text(NAME, chips(appraisal), Style.BODY.colour(Palette.GREY)).height(18);
     line().height(8);
     figure("Agency fee", card.agency().map(AgencyFee::figure), card.agency().map(this::paid));
@@ -87,7 +87,7 @@ final class InternalCardPage {
     }
     headings.height(30);
     card.lines().forEach(this::line);
-    sheet.createFreezePane(1, next - card.lines().size());
+    sheet.createFreezePane(1, rows.count() - card.lines().size());
     Print.single(sheet, "INTERNAL · " + appraisal.creator().handle());
   }
 
@@ -126,7 +126,8 @@ final class InternalCardPage {
     for (int column = HIGH; column <= LIFTED; column++) {
       line.blank(column, SAID);
     }
-    sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, TARGET, LIFTED));
+    sheet.addMergedRegionUnsafe(
+        new CellRangeAddress(rows.count() - 1, rows.count() - 1, TARGET, LIFTED));
   }
 
   private void line(InternalCard.Line of) {
@@ -163,6 +164,6 @@ final class InternalCardPage {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

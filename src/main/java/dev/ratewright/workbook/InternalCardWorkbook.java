@@ -6,7 +6,7 @@ import dev.ratewright.pricing.InternalCard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -16,14 +16,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class InternalCardWorkbook {
   private final RateBook rates;
   private final Glossary glossary;
+  private final HouseStyle house;
+
+  /**
+   * What all internal cards of a run have in common, in the program's own look.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public InternalCardWorkbook(RateBook rates) {
+    this(rates, HouseStyle.STANDARD);
+  }
 
   /**
    * What all internal cards of a run have in common.
    *
    * @param rates the rate book they are priced with
+   * @param house how the agency has its workbooks
    */
-  public InternalCardWorkbook(RateBook rates) {
+  public InternalCardWorkbook(RateBook rates, HouseStyle house) {
     this.rates = rates;
+    this.house = house;
     this.glossary = new Glossary(rates);
   }
 
@@ -36,23 +48,23 @@ public final class InternalCardWorkbook {
    * @throws IOException if it cannot be written
    */
   public void write(Appraisal appraisal, InternalCard card, Path file) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      book.setCellFormulaValidation(false);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, rates.currency(), house);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       String title = "Internal rate card of " + appraisal.creator().handle();
       String author = appraisal.creator().identity().represented();
-      Archive.describe(book, title, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book, rates.currency());
-      XSSFSheet page = book.createSheet(InternalCardPage.SHEET);
-      XSSFSheet checks = book.createSheet(CrossChecksSheet.SHEET);
-      XSSFSheet scenarios = book.createSheet(ScenariosSheet.SHEET);
+      Archive.describe(around, title, author, appraisal.period().atEndOfMonth());
+      Rows page = book.sheet(InternalCardPage.SHEET);
+      Rows checks = book.sheet(CrossChecksSheet.SHEET);
+      Rows scenarios = book.sheet(ScenariosSheet.SHEET);
       Cellbook cells = new Cellbook(Map.of());
       InternalGrounds grounds =
-          new InternalGrounds(book.createSheet(InternalGrounds.SHEET), styles, glossary, cells);
+          new InternalGrounds(book.sheet(InternalGrounds.SHEET), styles, glossary, cells);
       grounds.write(appraisal, card);
       new InternalCardPage(page, styles, cells, glossary).write(appraisal, card);
       new CrossChecksPage(checks, styles).write(appraisal, rates, cells);
       new ScenariosPage(scenarios, styles, appraisal, cells).write();
-      Archive.save(book, file);
+      book.save(file);
     }
   }
 }

@@ -23,19 +23,19 @@ final class InternalGrounds {
   private static final int VALUE = 1;
   private static final int SOURCE = 2;
   private static final double SOURCE_WIDTH = 84;
-  private static final Style TITLE = Style.BODY.points(16).bold();
+  private static final Style TITLE = Style.TITLE.points(16);
   private static final Style SECTION = Style.BODY.bold().line(Style.Line.STRONG);
   private static final Style SAID = Style.CELL.points(9).colour(Palette.GREY).wrap();
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Glossary glossary;
   private final Cellbook cells;
-  private final Widths widths = new Widths();
-  private int next;
 
-  InternalGrounds(XSSFSheet sheet, Styles styles, Glossary glossary, Cellbook cells) {
-    this.sheet = sheet;
+  InternalGrounds(Rows rows, Styles styles, Glossary glossary, Cellbook cells) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
     this.glossary = glossary;
     this.cells = cells;
@@ -106,6 +106,6 @@ final class InternalGrounds {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

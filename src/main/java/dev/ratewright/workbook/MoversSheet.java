@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of whose month differs most from the one before: for settled money and for
@@ -65,7 +64,7 @@ final class MoversSheet {
     }
   }
 
-  MoversSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  MoversSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

@@ -15,29 +15,26 @@ final class Page {
   /** The first of the narrow columns. */
   static final int FIRST = 2;
 
-  static final Style LABEL = Style.BODY.points(8).colour(Palette.GREY);
-  static final Style HEADING = LABEL.bold().line(Style.Line.STRONG);
-  static final Style REMARK = Style.ROW.points(9).colour(Palette.GREY);
+  static final Style LABEL = Style.NOTE.points(8);
+  static final Style HEADING = LABEL.like(Look.HEADING).bold().line(Style.Line.STRONG);
+  static final Style REMARK = Style.NOTE.line(Style.Line.HAIR);
   static final Style FIGURE = Style.ROW.points(9).side(Style.Side.RIGHT);
 
   private static final double NAMES = 34;
   private static final double FIGURES = 84;
   private static final double MARGIN = 3;
 
-  private final XSSFSheet sheet;
-  private final Styles styles;
+  private final Rows rows;
   private final double[] columns;
   private final int last;
-  private final Widths widths = new Widths();
-  private int next;
 
   /**
    * Begins the page.
    *
    * @param narrow how many narrow columns it has
    */
-  Page(XSSFSheet sheet, Styles styles, int narrow) {
-    this(sheet, styles, columns(narrow));
+  Page(Rows rows, int narrow) {
+    this(rows, columns(narrow));
   }
 
   private static double[] columns(int narrow) {
@@ -52,17 +49,22 @@ final class Page {
    *
    * @param columns how wide those between the margins are, in digits
    */
-  Page(XSSFSheet sheet, Styles styles, double[] columns) {
-    this.sheet = sheet;
-    this.styles = styles;
+  Page(Rows rows, double[] columns) {
+    this.rows = rows;
     this.columns = columns;
     this.last = columns.length;
+    XSSFSheet sheet = rows.sheet();
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, MARGIN);
     for (int column = NAME; column <= last; column++) {
       Widths.set(sheet, column, columns[column - NAME]);
     }
     Widths.set(sheet, last + 1, MARGIN);
+  }
+
+  /** The sheet around the rows. */
+  XSSFSheet sheet() {
+    return rows.sheet();
   }
 
   /** The last of the narrow columns. */
@@ -72,7 +74,7 @@ final class Page {
 
   /** An empty row. */
   Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 
   /** A row between the margins, all of one look. */
@@ -96,7 +98,9 @@ final class Page {
   /** Lets the row written last have one cell from one column to another. */
   void merge(int from, int to) {
     if (from < to) {
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, from, to));
+      rows.sheet()
+          .addMergedRegionUnsafe(
+              new CellRangeAddress(rows.count() - 1, rows.count() - 1, from, to));
     }
   }
 
@@ -109,9 +113,23 @@ final class Page {
     return room - 1;
   }
 
+  /** The last column before those on the right that hold so many digits together. */
+  int before(double digits) {
+    int column = last;
+    for (double left = digits; left > 0 && column > FIRST; column--) {
+      left -= columns[column - NAME];
+    }
+    return column;
+  }
+
+  /** Lays the logo over the rows that come next, at their right. */
+  void logo(Logo logo, double width, double height, double room) {
+    new LogoDrawing(rows.sheet(), logo).draw(last, rows.count(), width, height, room);
+  }
+
   /** Sets it up for print, with words at its foot. */
   void print(String foot) {
-    Print.page(sheet, foot);
+    Print.page(rows.sheet(), foot);
   }
 
   /** A line of small print. */

@@ -1,6 +1,12 @@
 package dev.ratewright.workbook;
 
-/** The colours of every workbook, as six hexadecimal digits: one dark, one accent, some greys. */
+import java.util.List;
+
+/**
+ * The colours of the program's own look, as six hexadecimal digits: one dark, one accent, some
+ * greys. Each is also the name of a part that colours play: with an agency's template another one
+ * stands in for it, so they reach a workbook by way of {@link Styles} only.
+ */
 final class Palette {
   /** Headers, heroes and the bars of charts. */
   static final String NAVY = "182039";
@@ -39,6 +45,26 @@ final class Palette {
 
   /** Under a price that stands at the minimum fee. */
   static final String SAND = "FDF3E1";
+
+  /** Bars behind figures. */
+  static final String BAR = "BCC8E6";
+
+  /** From the least over the middle to the most: the darker the more, also in grey. */
+  static final List<String> SCALE = List.of("FFFFFF", "DCE4F4", "9DB1DD");
+
+  /** Parts of a stacked column from the largest down: each is told from the next in grey too. */
+  static final List<String> STACK =
+      List.of("182039", "3B4C7C", "6379AE", "8FA2CD", "BAC7E4", "DFE5F2");
+
+  /** Under tiers, from the smallest up. */
+  static final List<String> TIERS =
+      List.of("F3F5F9", "E7ECF6", "DAE2F2", "CDD8EE", "C0CDEA", "B3C3E6", "A6B8E1");
+
+  /** Under niches, which have no order. */
+  static final List<String> NICHES =
+      List.of(
+          "E0F1EA", "FDF0D5", "E6E8FB", "FBE6EA", "DFF1F8", "F1E7F8", "F3EFD8", "E7F3D8", "FCE5D6",
+          "D9E9F8", "F2E3EE", "DBF0EF", "EDEAE4", "E9EBF0");
 
   private Palette() {}
 }

@@ -11,6 +11,9 @@ final class Print {
   /** How many digits side by side a landscape page still shows at a size that can be read. */
   private static final double WIDEST_PAGE = 260;
 
+  /** Of what stands at the foot, so that there is room for what an agency adds. */
+  private static final int LONGEST = 60;
+
   private Print() {}
 
   /** One upright page, as sent to a brand. */
@@ -44,6 +47,13 @@ final class Print {
     set(sheet, true, 1, foot);
   }
 
+  /** A footer of more than 255 characters is a damaged file to Excel. */
+  private static String shortened(String foot) {
+    return foot.codePointCount(0, foot.length()) <= LONGEST
+        ? foot
+        : foot.substring(0, foot.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+
   private static void set(Sheet sheet, boolean landscape, int pagesHigh, String foot) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
@@ -59,7 +69,7 @@ final class Print {
     sheet.setHorizontallyCenter(true);
     Footer footer = sheet.getFooter();
     // An ampersand begins a code: 8 points, page, pages. A digit must not follow the size.
-    footer.setLeft("&8 " + foot.replace("&", "&&"));
+    footer.setLeft("&8 " + shortened(foot).replace("&", "&&"));
     footer.setRight("&8 &P / &N");
   }
 }

@@ -3,7 +3,6 @@ package dev.ratewright.workbook;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of everything that was found wrong, one row each. */
 final class ProblemsSheet {
@@ -12,7 +11,7 @@ final class ProblemsSheet {
 
   private final DataSheet sheet;
 
-  ProblemsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  ProblemsSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,
@@ -25,9 +24,9 @@ final class ProblemsSheet {
                 Heading.words("Cell"),
                 Heading.words("Column"),
                 Heading.words("Creator"),
-                Heading.words("Found"),
-                Heading.words("Expected"),
-                Heading.words("Hint")),
+                Heading.prose("Found"),
+                Heading.prose("Expected"),
+                Heading.prose("Hint")),
             rowLimit);
   }
 

@@ -19,7 +19,6 @@ final class QuoteInputs {
   private static final Style COUNT = Style.INPUT.format(Format.COUNT);
   private static final Style DATE = Style.INPUT.format(Format.DATE).side(Style.Side.LEFT).indent(1);
   static final Style REMARK = Style.ROW.points(9).colour(Palette.AMBER).indent(1);
-  private static final String NOT_OFFERED = "Not offered, choose from the list";
 
   private final QuoteLayout at;
   private final QuoteChoices choices;
@@ -102,32 +101,6 @@ final class QuoteInputs {
     remarks.add(QuoteLayout.quote(QuoteLayout.REMARK, row));
   }
 
-  private static String words(String said) {
-    return '"' + said + '"';
-  }
-
-  /** What is said of a number that is not a whole one, or too small. */
-  private static String whole(String cell, int least) {
-    String wrong = words("A whole number, " + least + " or more");
-    return "IF(ISNUMBER("
-        + cell
-        + "),IF("
-        + cell
-        + "<"
-        + least
-        + ","
-        + wrong
-        + ",IF("
-        + cell
-        + "=INT("
-        + cell
-        + "),\"\","
-        + wrong
-        + ")),"
-        + wrong
-        + ")";
-  }
-
   private void line(int index) {
     int row = at.line(index);
     names.put("deliverable_" + (index + 1), choice(row));
@@ -143,35 +116,7 @@ final class QuoteInputs {
           } else {
             line.blank(QuoteLayout.NUMBER, COUNT);
           }
-          String name = choice(row);
-          String count = number(row);
-          remark(
-              line,
-              row,
-              "IF("
-                  + (at.ready > 0 ? at.packageChosen() : "0")
-                  + ">0,\"\",IF(AND("
-                  + name
-                  + "=\"\","
-                  + count
-                  + "=\"\"),\"\",IF("
-                  + name
-                  + "=\"\","
-                  + words("Choose a deliverable")
-                  + ",IF("
-                  + QuoteLayout.figures(3, at.working + index)
-                  + "=0,"
-                  + words(NOT_OFFERED)
-                  + ",IF(COUNTIF("
-                  + at.entered(QuoteLayout.CHOICE)
-                  + ","
-                  + name
-                  + ")>1,"
-                  + words("On two lines, book it once")
-                  + ","
-                  + whole(count, 1)
-                  + ")))))",
-              "");
+          remark(line, row, QuoteRemarks.line(at, index), "");
         });
     lists.choose(
         QuoteLayout.CHOICE, row, QuoteLayout.down(1, at.prices, choices.deliverables().size()));
@@ -203,7 +148,7 @@ final class QuoteInputs {
                         + ">="
                         + from.toPlainString()
                         + ","
-                        + words(said)
+                        + QuoteRemarks.words(said)
                         + ",\"\")",
                     example.isOnRequest() ? said : ""));
   }
@@ -230,20 +175,15 @@ final class QuoteInputs {
             + ">0,IF(COUNTA("
             + QuoteLayout.range(choice(at.line(0)), QuoteLayout.NUMBER, at.line(4))
             + ")>0,"
-            + words("In place of the deliverables above")
+            + QuoteRemarks.words("In place of the deliverables above")
             + ",\"\"),IF("
-            + none(name)
+            + QuoteRemarks.none(name)
             + ",\"\","
-            + words(NOT_OFFERED)
+            + QuoteRemarks.words(QuoteRemarks.NOT_OFFERED)
             + "))",
         "",
         REMARK);
     lists.choose(QuoteLayout.CHOICE, at.ready, at.cells(at.readyMade()));
-  }
-
-  /** Whether nothing is chosen. */
-  private static String none(String name) {
-    return "OR(" + name + "=\"\"," + name + "=" + words(QuoteLayout.NONE) + ")";
   }
 
   private void extra(int index, QuoteChoices.Extra extra) {
@@ -272,7 +212,7 @@ final class QuoteInputs {
                       + "=\"Yes\","
                       + chosen
                       + "=\"No\"),\"\","
-                      + words("Yes or No")
+                      + QuoteRemarks.words("Yes or No")
                       + ")",
                   "");
               lists.yesOrNo(QuoteLayout.CHOICE, row);
@@ -280,7 +220,10 @@ final class QuoteInputs {
             case NUMBER -> {
               line.number(QuoteLayout.CHOICE, 0, COUNT.side(Style.Side.LEFT).indent(1));
               remark(
-                  line, row, "IF(" + choice(row) + "=\"\",\"\"," + whole(choice(row), 0) + ")", "");
+                  line,
+                  row,
+                  "IF(" + choice(row) + "=\"\",\"\"," + QuoteRemarks.whole(choice(row), 0) + ")",
+                  "");
               lists.atLeast(QuoteLayout.CHOICE, row, 0);
             }
           }
@@ -298,43 +241,7 @@ final class QuoteInputs {
       line.blank(QuoteLayout.NUMBER, COUNT);
       lists.choose(QuoteLayout.NUMBER, row, at.cells(QuoteLayout.terms(index)));
     }
-    int first = at.list(QuoteLayout.names(index)) + 1;
-    int count = extra.names().size();
-    String which = QuoteLayout.position(1, first, count, name);
-    String offered = "INDEX(" + QuoteLayout.down(2, first, count) + "," + which + ")";
-    String without =
-        terms ? "IF(" + days + "=\"\",\"\"," + words("Days without a choice") + ")" : "\"\"";
-    String wrong =
-        "IF("
-            + offered
-            + "=\"\","
-            + words("Has no days, clear them")
-            + ",IF("
-            + days
-            + "=\"\","
-            + words("For ")
-            + ","
-            + words("Only for ")
-            + ")&"
-            + offered
-            + ")";
-    remark(
-        line,
-        row,
-        "IF("
-            + none(name)
-            + ","
-            + without
-            + ",IF("
-            + which
-            + "=0,"
-            + words(NOT_OFFERED)
-            + ",IF("
-            + at.optionChosen(index)
-            + ">0,\"\","
-            + wrong
-            + ")))",
-        "");
+    remark(line, row, QuoteRemarks.named(at, index), "");
   }
 
   private void season(Line line) {
@@ -343,10 +250,23 @@ final class QuoteInputs {
     String chosen = at.seasonChosen();
     String onRequest =
         choices.prices().isEmpty()
-            ? "IF(" + chosen + ">1," + words("Prices in this season on request") + ",\"\")"
+            ? "IF("
+                + chosen
+                + ">1,"
+                + QuoteRemarks.words("Prices in this season on request")
+                + ",\"\")"
             : "\"\"";
     remark(
-        line, at.season, "IF(" + chosen + "=0," + words(NOT_OFFERED) + "," + onRequest + ")", "");
+        line,
+        at.season,
+        "IF("
+            + chosen
+            + "=0,"
+            + QuoteRemarks.words(QuoteRemarks.NOT_OFFERED)
+            + ","
+            + onRequest
+            + ")",
+        "");
     lists.choose(
         QuoteLayout.CHOICE,
         at.season,
@@ -357,7 +277,7 @@ final class QuoteInputs {
     line.text(QuoteLayout.LABEL, "Day of the quote", Style.ROW)
         .date(QuoteLayout.CHOICE, example.day(), DATE);
     String day = choice(at.day);
-    String wrong = words("A date");
+    String wrong = QuoteRemarks.words("A date");
     remark(
         line,
         at.day,

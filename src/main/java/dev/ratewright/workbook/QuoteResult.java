@@ -2,8 +2,6 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.pricing.Basket;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +17,12 @@ import java.util.stream.IntStream;
  * why there is no quote.
  */
 final class QuoteResult {
-  static final String NO_QUOTE = "No quote yet";
-
   private static final Style HEADING = Page.HEADING.side(Style.Side.RIGHT);
   private static final Style MONEY = Style.ROW.side(Style.Side.RIGHT).format(Format.MONEY_IF_ANY);
-  private static final Style TOTAL = Style.BODY.bold().fill(Palette.MIST);
-
-  /** The day before the first of a spreadsheet, as it counts from March 1900 on. */
-  private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
 
   private final QuoteLayout at;
   private final QuoteChoices choices;
   private final QuoteExample example;
-  private final List<String> remarks;
   private final Map<Integer, Consumer<Line>> rows = new HashMap<>();
 
   /**
@@ -43,7 +34,6 @@ final class QuoteResult {
     this.at = at;
     this.choices = at.choices;
     this.example = example;
-    this.remarks = remarks;
     rows.put(
         QuoteLayout.FIRST,
         line ->
@@ -65,9 +55,10 @@ final class QuoteResult {
       rows.put(at.firstExtra + i, line -> extra(index, line));
     }
     rows.put(at.seasonShown, this::season);
-    rows.put(at.total, this::total);
-    rows.put(at.reason, this::reason);
-    rows.put(at.valid, this::valid);
+    QuoteTotal sum = new QuoteTotal(at, example, remarks);
+    rows.put(at.total, sum::total);
+    rows.put(at.reason, sum::reason);
+    rows.put(at.valid, sum::valid);
   }
 
   /** Writes its part of a row. */
@@ -104,10 +95,6 @@ final class QuoteResult {
     names.put("reason", QuoteLayout.quote(QuoteLayout.NAME, at.reason));
     names.put("valid_until", QuoteLayout.quote(QuoteLayout.AMOUNT, at.valid));
     return names;
-  }
-
-  private static BigDecimal days(LocalDate day) {
-    return BigDecimal.valueOf(ChronoUnit.DAYS.between(ZERO, day));
   }
 
   private void line(int index, Line line) {
@@ -257,91 +244,6 @@ final class QuoteResult {
           "IF(" + chosen + ">0,INDEX(" + factors + "," + chosen + "),0)",
           BigDecimal.ONE,
           Page.FIGURE.format(Format.TIMES));
-    }
-  }
-
-  private void total(Line line) {
-    String extras =
-        choices.extras().isEmpty()
-            ? ""
-            : "+SUM("
-                + QuoteLayout.range(
-                    QuoteLayout.quote(QuoteLayout.AMOUNT, at.firstExtra),
-                    QuoteLayout.AMOUNT,
-                    at.seasonShown - 1)
-                + ")";
-    String formula =
-        "IF("
-            + QuoteLayout.quote(QuoteLayout.NAME, at.reason)
-            + "=\"\",ROUND("
-            + QuoteLayout.quote(QuoteLayout.AMOUNT, at.together)
-            + extras
-            + ",2),\""
-            + NO_QUOTE
-            + "\")";
-    Style figure = TOTAL.points(16).side(Style.Side.RIGHT).format(Format.MONEY);
-    for (int column = QuoteLayout.NAME; column <= QuoteLayout.AMOUNT; column++) {
-      line.blank(column, TOTAL);
-    }
-    line.text(QuoteLayout.NAME, "Total", TOTAL.points(13)).height(25);
-    if (example.isOnRequest()) {
-      line.words(QuoteLayout.EACH, formula, NO_QUOTE, figure);
-    } else {
-      line.formula(QuoteLayout.EACH, formula, example.amount(), figure);
-    }
-  }
-
-  /** The first of all that is wrong, with what it is about. */
-  private void reason(Line line) {
-    StringBuilder formula = new StringBuilder();
-    for (String remark : remarks) {
-      String label = remark.replace("$" + Letters.REMARK, "$" + Letters.LABEL);
-      formula.append("IF(").append(remark).append("<>\"\",");
-      formula.append(label).append("&\": \"&").append(remark).append(',');
-    }
-    formula.append("IF(SUM(").append(at.shown(QuoteLayout.COUNT)).append(")>0,\"\",");
-    formula.append(
-        choices.packages().isEmpty()
-            ? "\"Choose a deliverable\""
-            : "\"Choose a deliverable or a package\"");
-    formula.append(")").append(")".repeat(remarks.size()));
-    String said =
-        example.isOnRequest()
-            ? "Posts together: "
-                + choices.onRequestFrom().orElseThrow().toPlainString()
-                + " posts or more: on request"
-            : "";
-    line.words(
-        QuoteLayout.NAME,
-        formula.toString(),
-        said,
-        QuoteInputs.REMARK.points(10).indent(0).side(Style.Side.RIGHT));
-  }
-
-  /** Columns by their letters. */
-  private static final class Letters {
-    static final String LABEL = dev.ratewright.intake.Row.letters(QuoteLayout.LABEL);
-    static final String REMARK = dev.ratewright.intake.Row.letters(QuoteLayout.REMARK);
-
-    private Letters() {}
-  }
-
-  private void valid(Line line) {
-    String day = QuoteLayout.quote(QuoteLayout.CHOICE, at.day);
-    String formula =
-        "IF("
-            + QuoteLayout.quote(QuoteLayout.NAME, at.reason)
-            + "=\"\",INT("
-            + day
-            + ")+"
-            + choices.validity().toPlainString()
-            + ",\"\")";
-    line.text(QuoteLayout.NAME, "Valid until", Style.ROW.bold());
-    Style style = Style.ROW.bold().side(Style.Side.RIGHT).format(Format.DATE);
-    if (example.isOnRequest()) {
-      line.words(QuoteLayout.AMOUNT, formula, "", style);
-    } else {
-      line.formula(QuoteLayout.AMOUNT, formula, days(example.validUntil()), style);
     }
   }
 }

@@ -19,11 +19,13 @@ final class QuoteSheet {
   private final XSSFSheet sheet;
   private final Page page;
   private final QuoteLayout at;
+  private final Branding branding;
 
-  QuoteSheet(XSSFSheet sheet, Styles styles, QuoteLayout at) {
-    this.sheet = sheet;
-    this.page = new Page(sheet, styles, COLUMNS);
+  QuoteSheet(Rows rows, Styles styles, QuoteLayout at) {
+    this.sheet = rows.sheet();
+    this.page = new Page(rows, COLUMNS);
     this.at = at;
+    this.branding = styles.branding();
     sheet.setTabColor(styles.colour(Palette.CORAL));
   }
 
@@ -34,7 +36,7 @@ final class QuoteSheet {
    */
   void write(
       Appraisal appraisal, QuoteExample example, RateBook book, @Nullable Derivation derivation) {
-    CardPage.hero(page, appraisal, "Quote");
+    CardPage.hero(page, appraisal, branding, "Quote");
     page.line().height(14);
     page.line()
         .text(QuoteLayout.LABEL, "What you would like", TITLE)

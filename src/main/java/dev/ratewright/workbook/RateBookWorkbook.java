@@ -34,27 +34,31 @@ public final class RateBookWorkbook {
    * @throws IOException if it cannot be written
    */
   public static void write(Book source, Path file) throws IOException {
-    write(source, Optional.empty(), file);
+    write(source, Optional.empty(), HouseStyle.STANDARD, file);
   }
 
   /**
    * Writes a proposed one, with a sheet that shows what closed deals say of its figures.
    *
    * @param source as above, with the proposed figures
+   * @param house how the agency has its workbooks
    * @param file the file to write, replaced where it exists
    * @throws IOException if it cannot be written
    */
-  public static void write(Book source, Study study, Path file) throws IOException {
-    write(source, Optional.of(study), file);
+  public static void write(Book source, Study study, HouseStyle house, Path file)
+      throws IOException {
+    write(source, Optional.of(study), house, file);
   }
 
-  private static void write(Book source, Optional<Study> study, Path file) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Archive.describe(book, "Rate book", "Ratewright", MADE);
-      Styles styles = new Styles(book, Currency.DOLLARS);
+  private static void write(Book source, Optional<Study> study, HouseStyle house, Path file)
+      throws IOException {
+    XSSFWorkbook around = new XSSFWorkbook();
+    Archive.describe(around, "Rate book", "Ratewright", MADE);
+    Styles styles = new Styles(around, Currency.DOLLARS, house);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {
-        FormSheet sheet = new FormSheet(book.createSheet(form.sheet()), form, styles, choices);
+        FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);
         sheet.prepare();
         for (Row row : rows(source, form.sheet())) {
           if (row.number() > 1) {
@@ -64,9 +68,9 @@ public final class RateBookWorkbook {
         sheet.fit();
       }
       study.ifPresent(
-          learned -> new CalibrationSheet(book.createSheet("Calibration"), styles).write(learned));
+          learned -> new CalibrationSheet(book.sheet("Calibration"), styles).write(learned));
       choices.write(book);
-      Archive.save(book, file);
+      book.save(file);
     }
   }
 

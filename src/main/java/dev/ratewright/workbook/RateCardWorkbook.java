@@ -7,7 +7,7 @@ import dev.ratewright.pricing.Tariff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class RateCardWorkbook {
   private final RateBook rates;
   private final Glossary glossary;
+  private final HouseStyle house;
+
+  /**
+   * What all rate cards of a run have in common, in the program's own look.
+   *
+   * @param rates the rate book they are priced with
+   */
+  public RateCardWorkbook(RateBook rates) {
+    this(rates, HouseStyle.STANDARD);
+  }
 
   /**
    * What all rate cards of a run have in common.
    *
    * @param rates the rate book they are priced with
+   * @param house how the agency has its workbooks
    */
-  public RateCardWorkbook(RateBook rates) {
+  public RateCardWorkbook(RateBook rates, HouseStyle house) {
     this.rates = rates;
+    this.house = house;
     this.glossary = new Glossary(rates);
   }
 
@@ -39,38 +51,38 @@ public final class RateCardWorkbook {
    */
   public void write(Appraisal appraisal, Path file) throws IOException {
     List<Price.Quoted> quoted = appraisal.card().quoted();
-    Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      book.setCellFormulaValidation(false);
+    XSSFWorkbook around = new XSSFWorkbook();
+    Styles styles = new Styles(around, rates.currency(), house);
+    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
       String handle = appraisal.creator().handle().toString();
       String author = appraisal.creator().identity().represented();
-      Archive.describe(book, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
-      Styles styles = new Styles(book, rates.currency());
-      XSSFSheet page = book.createSheet(CardPage.SHEET);
+      Archive.describe(around, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
+      Rows page = book.sheet(CardPage.SHEET);
       if (quoted.isEmpty()) {
         new CardPage(page, styles, appraisal.card(), null).write(appraisal, quoted, rates);
       } else {
-        write(appraisal, tariff, book, page, styles);
+        write(appraisal, quoted, book, page, styles);
       }
-      Archive.save(book, file);
+      book.save(file);
     }
   }
 
   private void write(
-      Appraisal appraisal, Tariff tariff, XSSFWorkbook book, XSSFSheet page, Styles styles) {
-    List<Price.Quoted> quoted = appraisal.card().quoted();
+      Appraisal appraisal, List<Price.Quoted> quoted, Streamed book, Rows page, Styles styles)
+      throws IOException {
+    Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
     QuoteChoices choices = QuoteChoices.of(tariff, appraisal.card(), rates);
     QuoteLayout layout = new QuoteLayout(choices);
     QuoteExample example = QuoteExample.of(choices, appraisal.period().atEndOfMonth());
-    XSSFSheet quote = book.createSheet(QuoteLayout.QUOTE);
+    Rows quote = book.sheet(QuoteLayout.QUOTE);
     // Beside calculated prices, one that stands at the minimum fee would give the fee away.
     @Nullable Derivation derivation = null;
     if (!tariff.atMinimum()) {
-      derivation = new Derivation(book.createSheet(Derivation.SHEET), styles, glossary);
+      derivation = new Derivation(book.sheet(Derivation.SHEET), styles, glossary);
       derivation.write(appraisal, quoted, QuoteFigures.sources(choices));
     }
+    Rows figures = book.sheet(QuoteLayout.FIGURES);
     new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
-    XSSFSheet figures = book.createSheet(QuoteLayout.FIGURES);
     new QuoteSheet(quote, styles, layout).write(appraisal, example, rates, derivation);
     new QuoteFigures(figures, styles, layout, derivation)
         .write(example, appraisal.creator().identity().represented());

@@ -1,130 +1,141 @@
 package dev.ratewright.workbook;
 
-import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Tier;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.pricing.GridRate;
-import dev.ratewright.pricing.Price;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * The report's sheet of what the rate book alone says of each tier, niche and deliverable, beside
- * what the roster's own creators of that tier and niche are priced at.
+ * The report's sheet of what the rate book alone says: for each deliverable a block of niches by
+ * tiers, the dearer the darker. What costs the same for every niche has one row.
  */
 final class RateGridSheet {
-  private static final int FOLLOWERS = 3;
-  private static final int BASE = 4;
-  private static final int TARGET = 5;
-  private static final int CREATORS = 6;
-  private static final int LOWEST = 7;
-  private static final int MEDIAN = 8;
-  private static final int HIGHEST = 9;
-  private static final int APART = 10;
+  private static final int FIRST_TIER = 2;
   private static final Style COUNT = Style.NUMBER.format(Format.COUNT);
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
+  private static final Style QUIET = Style.CELL.colour(Palette.GREY);
 
+  private final Streamed book;
   private final DataSheet sheet;
   private final RateBook rates;
-  private final Map<Group, Spread> roster = new HashMap<>();
+  private final Map<GridRate, Address> written = new HashMap<>();
 
-  /** What creators are compared by. */
-  private record Group(String tier, String niche, String deliverable) {
-    static Group of(Tier tier, Optional<Niche> niche, String deliverable) {
-      return new Group(tier.name(), niche.map(Niche::name).orElse(""), deliverable);
-    }
-  }
-
-  RateGridSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  RateGridSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
+    this.book = book;
     this.rates = rates;
-    this.sheet =
-        new DataSheet(
-            book,
-            styles,
-            "Rate grid",
-            Palette.NAVY,
-            List.of(
-                Heading.words("Tier"),
-                Heading.words("Niche"),
-                Heading.words("Deliverable"),
-                Heading.number("Followers, middle of the tier"),
-                Heading.number("Base rate"),
-                Heading.number("Rate book"),
-                Heading.number("Roster: creators"),
-                Heading.number("Roster: lowest"),
-                Heading.number("Roster: median"),
-                Heading.number("Roster: highest"),
-                Heading.number("Median to rate book")),
-            rowLimit);
+    List<Heading> headings =
+        new ArrayList<>(List.of(Heading.words("Deliverable"), Heading.words("Niche")));
+    rates.tiers().forEach(tier -> headings.add(Heading.number(tier.name())));
+    this.sheet = new DataSheet(book, styles, "Rate grid", Palette.NAVY, headings, rowLimit);
   }
 
-  /** Counts a creator's prices. */
-  void add(Appraisal appraisal) {
-    Optional<Niche> niche = appraisal.creator().identity().niche();
-    for (Price price : appraisal.card().prices()) {
-      if (price instanceof Price.Quoted quoted) {
-        Group group = Group.of(appraisal.card().tier(), niche, quoted.deliverable().name());
-        roster.computeIfAbsent(group, g -> new Spread()).add(quoted.target().value());
+  /** Writes all blocks. */
+  void write(List<GridRate> all, Map<Input, Address> assumptions) {
+    Cellbook cells = new Cellbook(assumptions);
+    bases(all, cells);
+    for (Deliverable deliverable : rates.deliverables()) {
+      List<GridRate> block =
+          all.stream().filter(rate -> rate.deliverable().equals(deliverable)).toList();
+      if (deliverable.price() instanceof Deliverable.ByService) {
+        List<GridRate> once = block.stream().filter(rate -> rate.niche().isEmpty()).toList();
+        Map<Tier, Address> row = new HashMap<>();
+        row(deliverable.name(), "any", once, cells);
+        once.forEach(rate -> row.put(rate.tier(), cell(rate)));
+        block.forEach(rate -> written.putIfAbsent(rate, row.get(rate.tier())));
+      } else {
+        block(deliverable.name(), block, cells);
       }
-    }
-  }
-
-  /** Writes all rows, once every creator is counted. */
-  void finish(Map<Input, Address> assumptions) {
-    for (GridRate rate : GridRate.all(rates)) {
-      write(rate, new Cellbook(assumptions));
     }
     sheet.finish();
   }
 
-  private void write(GridRate rate, Cellbook cells) {
-    Line line =
-        sheet
-            .next()
-            .text(0, rate.tier().name(), Style.CELL)
-            .text(1, rate.niche().map(Niche::name).orElse("none"), Style.CELL)
-            .text(2, rate.deliverable().name(), Style.CELL);
-    rate.base()
-        .ifPresentOrElse(
-            base -> {
-              cells.write(line, sheet.cell(FOLLOWERS), base.followers(), COUNT);
-              cells.write(line, sheet.cell(BASE), base.rate(), MONEY);
-            },
-            () -> line.blank(FOLLOWERS, COUNT).blank(BASE, MONEY));
-    BigDecimal target = rate.target().value();
-    line.formula(
-        TARGET,
-        cells.formula(rate.target(), sheet.cell(TARGET)),
-        target,
-        MONEY.bold().format(Format.of(Unit.MONEY, target)));
-    Spread spread = roster.get(Group.of(rate.tier(), rate.niche(), rate.deliverable().name()));
-    line.number(CREATORS, spread == null ? 0 : spread.count(), COUNT);
-    if (spread == null) {
-      line.blank(LOWEST, MONEY).blank(MEDIAN, MONEY).blank(HIGHEST, MONEY).blank(APART, COUNT);
-      return;
+  /** Where a rate stands. */
+  Address cell(GridRate rate) {
+    Address cell = written.get(rate);
+    if (cell == null) {
+      throw new IllegalStateException("no cell for " + rate);
     }
-    money(line, LOWEST, spread.lowest());
-    money(line, MEDIAN, spread.median());
-    money(line, HIGHEST, spread.highest());
-    String formula =
-        sheet.cell(MEDIAN).from(sheet.cell(APART))
-            + "/"
-            + sheet.cell(TARGET).from(sheet.cell(APART))
-            + "-1";
-    BigDecimal apart =
-        spread.median().divide(target, MathContext.DECIMAL64).subtract(BigDecimal.ONE);
-    line.formula(APART, formula, apart, Style.NUMBER.format(Format.CHANGE));
+    return cell;
   }
 
-  private static void money(Line line, int column, BigDecimal amount) {
-    line.number(column, amount, MONEY.format(Format.of(Unit.MONEY, amount)));
+  /** The tiers' own figures, on which all rates rest. */
+  private void bases(List<GridRate> all, Cellbook cells) {
+    Map<Tier, GridRate.Base> bases = new HashMap<>();
+    all.forEach(rate -> rate.base().ifPresent(base -> bases.putIfAbsent(rate.tier(), base)));
+    Line followers = sheet.next().text(0, "Followers, middle of the tier", QUIET).blank(1, QUIET);
+    for (Tier tier : rates.tiers()) {
+      int column = column(tier);
+      Optional.ofNullable(bases.get(tier))
+          .ifPresentOrElse(
+              base -> cells.write(followers, sheet.cell(column), base.followers(), COUNT),
+              () -> followers.blank(column, COUNT));
+    }
+    Line base = sheet.next().text(0, "Base rate", QUIET).blank(1, QUIET);
+    for (Tier tier : rates.tiers()) {
+      int column = column(tier);
+      Optional.ofNullable(bases.get(tier))
+          .ifPresentOrElse(
+              known -> cells.write(base, sheet.cell(column), known.rate(), MONEY),
+              () -> base.blank(column, MONEY));
+    }
+  }
+
+  private int column(Tier tier) {
+    return FIRST_TIER + rates.tiers().indexOf(tier);
+  }
+
+  private void block(String deliverable, List<GridRate> block, Cellbook cells) {
+    Map<String, List<GridRate>> niches = new LinkedHashMap<>();
+    for (GridRate rate : block) {
+      String niche = rate.niche().map(Niche::name).orElse("none");
+      niches.computeIfAbsent(niche, n -> new ArrayList<>()).add(rate);
+    }
+    sheet.keep(niches.size());
+    Map<String, CellRangeAddress> ranges = new LinkedHashMap<>();
+    niches.forEach(
+        (niche, row) -> {
+          row(deliverable, niche, row, cells);
+          Address cell = sheet.cell(FIRST_TIER);
+          ranges
+              .computeIfAbsent(cell.sheet(), s -> tiers(cell.row() - 1))
+              .setLastRow(cell.row() - 1);
+        });
+    ranges.forEach((name, range) -> Shading.scale(book.xssf().getSheet(name), range));
+  }
+
+  private CellRangeAddress tiers(int row) {
+    return new CellRangeAddress(row, row, FIRST_TIER, FIRST_TIER + rates.tiers().size() - 1);
+  }
+
+  private void row(String deliverable, String niche, List<GridRate> row, Cellbook cells) {
+    Line line = sheet.next().text(0, deliverable, Style.CELL.bold()).text(1, niche, Style.CELL);
+    for (Tier tier : rates.tiers()) {
+      Address cell = sheet.cell(column(tier));
+      row.stream()
+          .filter(rate -> rate.tier().equals(tier))
+          .findFirst()
+          .ifPresentOrElse(
+              rate -> rate(line, cell, rate, cells), () -> line.blank(cell.column(), MONEY));
+    }
+  }
+
+  private void rate(Line line, Address cell, GridRate rate, Cellbook cells) {
+    var target = rate.target().value();
+    line.formula(
+        cell.column(),
+        cells.formula(rate.target(), cell),
+        target,
+        MONEY.format(Format.of(Unit.MONEY, target)));
+    written.put(rate, cell);
   }
 }

@@ -14,7 +14,6 @@ import dev.ratewright.pricing.Worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of targets: one row for each creator, each step of the calculation in a cell
@@ -36,7 +35,7 @@ final class RatesSheet {
   private final DataSheet sheet;
   private final int afterPrices;
 
-  RatesSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  RatesSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     List<Heading> headings =
         new ArrayList<>(
             List.of(
@@ -55,8 +54,8 @@ final class RatesSheet {
     rates.deliverables().stream().map(each -> Heading.number(each.name())).forEach(headings::add);
     afterPrices = headings.size();
     headings.add(Heading.number("At minimum fee"));
-    headings.add(Heading.words("Layers"));
-    headings.add(Heading.words("Remark"));
+    headings.add(Heading.working("Layers"));
+    headings.add(Heading.working("Remark"));
     sheet = new DataSheet(book, styles, "Rates", Palette.NAVY, headings, rowLimit);
   }
 

@@ -40,9 +40,6 @@ final class RollUp {
   /** By income stream, in the order of a statement. */
   final Map<String, Group> streams = new LinkedHashMap<>();
 
-  /** Money of one kind from one stream. */
-  record Income(String stream, Kind kind, BigDecimal amount) {}
-
   /** By month, oldest first. */
   final Map<YearMonth, Group> months = new TreeMap<>();
 
@@ -78,11 +75,6 @@ final class RollUp {
       }
     }
 
-    /** Whether any of it is of a kind, be it 0. */
-    boolean has(Kind kind) {
-      return sums.containsKey(kind);
-    }
-
     BigDecimal sum(Kind kind) {
       return sums.getOrDefault(kind, BigDecimal.ZERO);
     }
@@ -104,21 +96,6 @@ final class RollUp {
 
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * What the streams brought in the month, as far as it is known; of estimates what is expected.
-   */
-  List<Income> income() {
-    List<Income> income = new ArrayList<>();
-    for (Group stream : streams.values()) {
-      for (Kind kind : List.of(Kind.SETTLED, Kind.PENDING, Kind.EXPECTED)) {
-        if (stream.has(kind)) {
-          income.add(new Income(stream.name, kind, stream.sum(kind)));
-        }
-      }
-    }
-    return income;
   }
 
   /** Counts a creator in. */

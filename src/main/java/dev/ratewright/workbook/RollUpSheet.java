@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of what the roster earned together, group by group; see {@link RollUp}. */
 final class RollUpSheet {
@@ -48,7 +47,7 @@ final class RollUpSheet {
     return first + List.of(Kind.values()).indexOf(kind);
   }
 
-  RollUpSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  RollUpSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

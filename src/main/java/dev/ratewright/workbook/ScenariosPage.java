@@ -23,15 +23,15 @@ final class ScenariosPage {
   private static final int FIRST = 2;
   private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
 
+  private final Rows rows;
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Appraisal appraisal;
   private final Cellbook cells;
-  private final Widths widths = new Widths();
-  private int next;
 
-  ScenariosPage(XSSFSheet sheet, Styles styles, Appraisal appraisal, Cellbook cells) {
-    this.sheet = sheet;
+  ScenariosPage(Rows rows, Styles styles, Appraisal appraisal, Cellbook cells) {
+    this.rows = rows;
+    this.sheet = rows.sheet();
     this.styles = styles;
     this.appraisal = appraisal;
     this.cells = cells;
@@ -46,7 +46,7 @@ final class ScenariosPage {
       Widths.set(sheet, column, 18);
     }
     line().text(NAME, "INTERNAL · not for brands", InternalCardPage.BADGE).height(16);
-    line().text(NAME, ScenariosSheet.SHEET, Style.BODY.points(16).bold()).height(26);
+    line().text(NAME, ScenariosSheet.SHEET, Style.TITLE.points(16)).height(26);
     Style number = Style.HEADER.side(Style.Side.RIGHT);
     Line headings = line().title(NAME, "Target", Style.HEADER).title(NOW, "Now", number);
     for (int i = 0; i < scenarios().size(); i++) {
@@ -140,6 +140,6 @@ final class ScenariosPage {
   }
 
   private Line line() {
-    return new Line(sheet.createRow(next++), styles, widths);
+    return rows.line();
   }
 }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The report's sheet of what rate cards become when their audiences change. Internal. */
 final class ScenariosSheet {
@@ -33,7 +32,7 @@ final class ScenariosSheet {
   private final DataSheet sheet;
   private final List<Deliverable> deliverables;
 
-  ScenariosSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  ScenariosSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     deliverables = rates.deliverables();
     List<Heading> headings =
         new ArrayList<>(
@@ -46,7 +45,7 @@ final class ScenariosSheet {
                 Heading.number("Base rate"),
                 Heading.number("Change of an in-feed video")));
     deliverables.forEach(each -> headings.add(Heading.number(each.name())));
-    headings.add(Heading.words("Layers, or why there is none"));
+    headings.add(Heading.working("Layers, or why there is none"));
     sheet = new DataSheet(book, styles, SHEET, Palette.NAVY, headings, rowLimit);
   }
 

@@ -6,7 +6,6 @@ import dev.ratewright.intake.Rule;
 import dev.ratewright.intake.Rules;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of how the roster was read: which of its sheets is which, which column holds
@@ -21,7 +20,7 @@ final class SourcesSheet {
 
   private final DataSheet sheet;
 
-  SourcesSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  SourcesSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

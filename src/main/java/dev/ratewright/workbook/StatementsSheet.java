@@ -9,7 +9,6 @@ import dev.ratewright.earnings.KnownMonth;
 import dev.ratewright.earnings.Statement;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what every creator earned in each of the last twelve months: one row for
@@ -24,7 +23,7 @@ final class StatementsSheet {
 
   private final DataSheet sheet;
 
-  StatementsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  StatementsSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,
@@ -86,6 +85,11 @@ final class StatementsSheet {
   /** All amounts of one kind in the month that meets a criterion. */
   String sum(Kind kind, String criterion) {
     return sheet.sumIf(RollUpSheet.column(FIRST_AMOUNT, kind), MONTH_COLUMN, criterion);
+  }
+
+  /** All amounts of one kind in the month and from the stream that meet criteria. */
+  String sum(Kind kind, String month, String stream) {
+    return sheet.sumIfs(RollUpSheet.column(FIRST_AMOUNT, kind), MONTH_COLUMN, month, 2, stream);
   }
 
   void finish() {

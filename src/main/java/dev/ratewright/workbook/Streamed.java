@@ -1,45 +1,122 @@
 package dev.ratewright.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook whose rows go to a file at once, saved without a trace of the clock. */
-final class Streamed extends SXSSFWorkbook {
+/**
+ * A workbook whose rows we write ourselves, as XML and at once, while POI keeps everything around
+ * them: a row of POI's takes a hundred times the memory and twice the time. Saved without a trace
+ * of the clock.
+ */
+final class Streamed implements Closeable {
+  /** Rows of a sheet up to this many bytes stay in memory. */
+  private static final int SMALL = 1 << 20;
+
+  private final XSSFWorkbook book;
+  private final Styles styles;
+  private final Optional<Path> scratch;
+  private final TableFiles tables;
+  private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+  /** A sheet's rows and where their XML is. */
+  private record Kept(Rows rows, DeferredFileOutputStream xml) {}
 
   /**
    * Begins one.
    *
-   * @param book what it holds already
-   * @param window how many of the last rows of each sheet can still be written to
-   * @param scratch an existing folder for its rows until it is saved
+   * @param book what it holds already, without any row
+   * @param styles its looks
+   * @param scratch an existing folder for its rows until it is saved; empty for a workbook that is
+   *     small
    */
-  Streamed(XSSFWorkbook book, int window, Path scratch) {
-    super(book, window);
-    // Else rows would go to a folder that all users of the computer share.
-    TempFile.setThreadLocalTempFileCreationStrategy(
-        new DefaultTempFileCreationStrategy(scratch.toFile()));
+  Streamed(XSSFWorkbook book, Styles styles, Optional<Path> scratch) {
+    this(book, styles, scratch, TableFiles.none());
   }
 
+  /**
+   * Begins one whose tables are written into other files, too.
+   *
+   * @param tables those files
+   */
+  Streamed(XSSFWorkbook book, Styles styles, Optional<Path> scratch, TableFiles tables) {
+    this.book = book;
+    this.styles = styles;
+    this.scratch = scratch;
+    this.tables = tables;
+  }
+
+  /** Where else the rows of its tables go. */
+  TableFiles tables() {
+    return tables;
+  }
+
+  /** What is around the rows. */
+  XSSFWorkbook xssf() {
+    return book;
+  }
+
+  /** The workbook's looks. */
+  Styles styles() {
+    return styles;
+  }
+
+  /** Begins a sheet behind the others. */
+  Rows sheet(String name) {
+    return rows(book.createSheet(name));
+  }
+
+  /** Begins the rows of a sheet that is there. */
+  Rows rows(XSSFSheet sheet) {
+    DeferredFileOutputStream.Builder builder = DeferredFileOutputStream.builder();
+    if (scratch.isPresent()) {
+      builder.setThreshold(SMALL).setPrefix("rows").setDirectory(scratch.get());
+    } else {
+      builder.setThreshold(Integer.MAX_VALUE);
+    }
+    DeferredFileOutputStream xml = builder.get();
+    Rows rows = new Rows(sheet, styles, xml);
+    kept.put(Archive.part(sheet), new Kept(rows, xml));
+    return rows;
+  }
+
+  /** Writes it. No row can be begun afterwards. */
   void save(Path file) throws IOException {
-    try (Archive archive = new Archive(file)) {
-      write(archive);
+    for (Kept each : kept.values()) {
+      each.rows().close();
+      each.xml().close();
+    }
+    tables.close();
+    styles.finish();
+    Stationery.lay(book, styles.house());
+    try (Archive archive = new Archive(file, this::copy)) {
+      book.write(archive);
+    }
+  }
+
+  private void copy(String part, OutputStream to) throws IOException {
+    Kept rows = kept.get(part);
+    if (rows != null) {
+      rows.xml().writeTo(to);
     }
   }
 
   @Override
-  protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-    return out instanceof Archive archive ? archive : super.createArchiveOutputStream(out);
-  }
-
-  @Override
   public void close() throws IOException {
-    super.close();
-    TempFile.setThreadLocalTempFileCreationStrategy(null);
+    for (Kept each : kept.values()) {
+      each.xml().close();
+      if (!each.xml().isInMemory()) {
+        Files.deleteIfExists(each.xml().getPath());
+      }
+    }
+    book.close();
   }
 }

@@ -7,7 +7,6 @@ import dev.ratewright.earnings.IncomeStreams;
 import dev.ratewright.earnings.Mix;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what share each stream has in a creator's money: of the month and of twelve
@@ -21,7 +20,7 @@ final class StreamsSheet {
 
   private final DataSheet sheet;
 
-  StreamsSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  StreamsSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of how every creator's month compares with those before it, one row each:
@@ -35,7 +34,7 @@ final class TrendsSheet {
   private final DataSheet sheet;
   private final RateBook rates;
 
-  TrendsSheet(SXSSFWorkbook book, Styles styles, RateBook rates, int rowLimit) {
+  TrendsSheet(Streamed book, Styles styles, RateBook rates, int rowLimit) {
     this.rates = rates;
     this.sheet = new DataSheet(book, styles, "Trends", Palette.NAVY, headings(), rowLimit);
   }
@@ -47,18 +46,18 @@ final class TrendsSheet {
           .map(what -> Heading.number(kind + what))
           .forEach(all::add);
     }
-    all.add(Heading.words("Not compared"));
+    all.add(Heading.prose("Not compared"));
     for (String span : List.of("Year to date", "Twelve months")) {
       Stream.of("settled", "pending", "estimated, low", "estimated", "estimated, high")
           .map(kind -> Heading.number(span + ", " + kind))
           .forEach(all::add);
-      all.add(Heading.words(span + ", months known"));
+      all.add(Heading.words(span + ", months known").atMost(26));
     }
     for (String what : List.of("settled + pending", "estimated")) {
       all.add(Heading.words("Largest stream, " + what));
       all.add(Heading.number("Its share, " + what));
       all.add(Heading.number("Herfindahl index, " + what));
-      all.add(Heading.words("In words, " + what));
+      all.add(Heading.words("In words, " + what).atMost(34));
     }
     return all;
   }

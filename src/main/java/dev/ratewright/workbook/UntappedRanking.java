@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The part of the summary that ranks streams by what creators without them could earn. */
+/** The part of the figures that ranks streams by what creators without them could earn. */
 final class UntappedRanking {
-  private static final int STREAM = 1;
-  private static final int CREATORS = 3;
-  private static final int READY = 5;
-  private static final int EXPECTED = 7;
+  private static final int STREAM = 0;
+  private static final int CREATORS = 1;
+  private static final int READY = 2;
+  private static final int EXPECTED = 3;
   private static final Style SECTION = Style.BODY.points(12).bold();
   private static final Style HEADING =
       Style.BODY.points(8).colour(Palette.GREY).line(Style.Line.STRONG);
@@ -22,7 +22,7 @@ final class UntappedRanking {
    *
    * @param levers the most promising stream first
    * @param sheet where the figures stand
-   * @param lines the rows of the summary, one after the other
+   * @param lines the rows of the sheet, one after the other
    */
   static void write(List<UntappedTotals.Lever> levers, UntappedSheet sheet, Supplier<Line> lines) {
     if (levers.isEmpty()) {
@@ -38,12 +38,12 @@ final class UntappedRanking {
         .text(STREAM, "Stream", HEADING)
         .text(CREATORS, "Creators without it", HEADING.side(Style.Side.RIGHT))
         .text(READY, "Ready now", HEADING.side(Style.Side.RIGHT))
-        .text(EXPECTED, "Could earn a month, expected", HEADING.side(Style.Side.RIGHT));
+        .text(EXPECTED, "Could earn a month", HEADING.side(Style.Side.RIGHT));
     levers.forEach(lever -> write(lever, sheet, lines.get().height(16)));
   }
 
   private static void write(UntappedTotals.Lever lever, UntappedSheet sheet, Line line) {
-    String name = "$B$" + line.number();
+    String name = "$A$" + line.number();
     for (int column = STREAM; column < EXPECTED; column++) {
       line.blank(column, Style.ROW);
     }

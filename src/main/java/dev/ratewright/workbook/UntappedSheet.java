@@ -6,7 +6,6 @@ import dev.ratewright.earnings.Earning;
 import dev.ratewright.earnings.Untapped;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * The report's sheet of what creators could earn with streams they do not use, one row for each
@@ -21,11 +20,11 @@ final class UntappedSheet {
   private static final int HIGH = 6;
   private static final int WORKING = 7;
   private static final Style MONEY = Style.NUMBER.format(Format.MONEY);
-  private static final Style QUIET = Style.CELL.colour(Palette.GREY).wrap();
+  private static final Style LONG = Style.CELL.colour(Palette.GREY);
 
   private final DataSheet sheet;
 
-  UntappedSheet(SXSSFWorkbook book, Styles styles, int rowLimit) {
+  UntappedSheet(Streamed book, Styles styles, int rowLimit) {
     sheet =
         new DataSheet(
             book,
@@ -36,11 +35,11 @@ final class UntappedSheet {
                 Heading.words("Handle"),
                 Heading.words("Stream"),
                 Heading.words("Ready"),
-                Heading.words("What is missing"),
+                Heading.prose("What is missing"),
                 Heading.number("Could earn a month, low"),
                 Heading.number("Could earn a month, expected"),
                 Heading.number("Could earn a month, high"),
-                Heading.words("Working")),
+                Heading.working("Working")),
             rowLimit);
   }
 
@@ -60,12 +59,12 @@ final class UntappedSheet {
           amount(line, EXPECTED, estimated.amount().expected(), cells);
           amount(line, HIGH, estimated.amount().high(), cells);
           String caution = estimated.caution().isEmpty() ? "" : "; " + estimated.caution();
-          line.text(WORKING, estimated.amount().expected().working() + caution, QUIET);
+          line.text(WORKING, estimated.amount().expected().working() + caution, LONG);
         }
         case Earning.Actual agreed -> throw new IllegalStateException("nothing is agreed yet");
         case Earning.None none -> {
           line.blank(LOW, MONEY).blank(EXPECTED, MONEY).blank(HIGH, MONEY);
-          line.text(WORKING, none.reason(), QUIET);
+          line.text(WORKING, none.reason(), LONG);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,29 +13,45 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads a large roster in one fresh Java after the other, each with a heap of 512 MB, in turns: all
- * that a run costs, start-up included. The machine's own speed drifts, so only the ratios within
- * one turn count.
+ * Reads a large roster, or writes a large table, in one fresh Java after the other, each with a
+ * heap of 512 MB, in turns: all that a run costs, start-up included. The machine's own speed
+ * drifts, so only the ratios within one turn count.
  *
  * <p>{@code mvn -q test -Djmh=1000000,3 -Dbenchmark=dev.ratewright.benchmark.WholeProcess} reads
- * 1,000,000 rows in three turns. The files are made once, in {@code target}.
+ * 1,000,000 rows in three turns; with {@code 1000000,3,write} it writes as many. The files are made
+ * in {@code target}.
  */
 public final class WholeProcess {
   private WholeProcess() {}
 
   /**
-   * Runs all turns, or, in the processes it starts, one reading.
+   * Runs all turns, or, in the processes it starts, one reading or writing.
    *
-   * @param args rows and turns; or a reading and its file
+   * @param args rows and turns; or a reading and its file; or a writing, its file and rows
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length == 2) {
       System.out.println(report(Reading.valueOf(args[0]).read(Path.of(args[1]))));
       return;
     }
+    if (args.length == 3) {
+      Path file = Path.of(args[1]);
+      Writing.valueOf(args[0]).write(file, Integer.parseInt(args[2]));
+      System.out.println(report((double) Files.size(file)));
+      return;
+    }
     String[] numbers = args[0].split(",", -1);
     int rows = Integer.parseInt(numbers[0]);
     int turns = Integer.parseInt(numbers[1]);
+    if (numbers.length == 3) {
+      for (int turn = 0; turn < turns; turn++) {
+        for (Writing writing : Writing.values()) {
+          Path file = Path.of("target", "written-" + writing + ".xlsx");
+          run(writing.name(), file.toString(), Integer.toString(rows));
+        }
+      }
+      return;
+    }
     for (boolean shared : new boolean[] {true, false}) {
       String texts = shared ? "shared" : "inline";
       Path file = Path.of("target", "roster-" + rows + "-" + texts + ".xlsx");
@@ -44,29 +61,26 @@ public final class WholeProcess {
       System.out.printf(Locale.ROOT, "%,d rows, %s texts%n", rows, texts);
       for (int turn = 0; turn < turns; turn++) {
         for (Reading reading : Reading.values()) {
-          run(reading, file);
+          run(reading.name(), file.toString());
         }
       }
     }
   }
 
-  private static void run(Reading reading, Path file) throws IOException, InterruptedException {
+  private static void run(String... what) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(WholeProcess.class.getName());
-    command.add(reading.name());
-    command.add(file.toString());
+    command.addAll(List.of(what));
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf(Locale.ROOT, "%-16s wall %6.2f s, %s", reading, seconds, said);
+    System.out.printf(Locale.ROOT, "%-16s wall %6.2f s, %s", what[0], seconds, said);
   }
 
   private static String report(double sum) throws IOException {

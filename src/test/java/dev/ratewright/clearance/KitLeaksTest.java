@@ -147,4 +147,15 @@ final class KitLeaksTest {
     Desk telling = desk("I never work for less than $1,200.");
     assertThat(telling.leaks(telling.kit())).containsExactly("the minimum fee in page 1");
   }
+
+  @Test
+  void the_creators_own_words_may_not_tell_what_the_agency_keeps_nor_the_least_without_a_sign()
+      throws IOException {
+    Desk share = desk("My agency takes 23.08 percent. 23 films a year.");
+    assertThat(share.leaks(share.kit())).contains("the agency's markup in page 1");
+    Desk least = desk("Never below 1,200. I film at home.");
+    assertThat(least.leaks(least.kit())).containsExactly("the minimum fee in page 1");
+    Desk innocent = desk("Below the tree line live 1,400 goats. 23.08 % of them are white.");
+    assertThat(innocent.leaks(innocent.kit())).isEmpty();
+  }
 }

@@ -45,8 +45,8 @@ class CommandLineTest {
     assertThat(screen.err())
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
-                + " --hidden-rows, --hidden-sheets, --map, --mapping, --out, --password-file,"
-                + " --period, --rates, --help.");
+                + " --hidden-rows, --hidden-sheets, --locale, --map, --mapping, --out,"
+                + " --password-file, --period, --rates, --template, --help.");
   }
 
   @Test

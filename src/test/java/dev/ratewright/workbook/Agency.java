@@ -18,6 +18,7 @@ import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Platform;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Right;
 import dev.ratewright.domain.Unit;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.RateBookReader;
@@ -229,7 +230,16 @@ final class Agency {
         state,
         LocalDate.of(2026, 10, 14),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        rights(row));
+  }
+
+  /** Some end in the month, some soon after, some much later. */
+  private static List<Right> rights(int row) {
+    return List.of(
+        new Right(Right.Kind.USAGE, "", LocalDate.of(2026, 10, 14).plusDays(row * 17L % 60)),
+        new Right(Right.Kind.EXCLUSIVITY, "Cookware", LocalDate.of(2027, 1, 31)),
+        new Right(Right.Kind.SPARK_CODE, "", LocalDate.of(2026, 10, 31).plusDays(row)));
   }
 
   static List<Problem> warnings() {

@@ -46,7 +46,8 @@ final class ExchangeReportTest {
             .income(new Income(Agency.OCTOBER, "Series", dollars, true))
             .build();
     Path file = folder.resolve("agency-report.xlsx");
-    AgencyReport.Run run = new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0");
+    AgencyReport.Run run =
+        new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0", true, List.of());
     try (AgencyReport report = new AgencyReport(Agency.OCTOBER, RATES, run, folder)) {
       report.add(Appraisal.of(creator, Agency.OCTOBER, RATES), List.of());
       Layout layout = new Layout("roster.xlsx", List.of(), List.of(), Rules.USUAL);

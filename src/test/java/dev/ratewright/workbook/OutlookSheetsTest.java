@@ -26,7 +26,8 @@ final class OutlookSheetsTest {
 
   private Path report(List<Creator> creators) throws IOException {
     Path file = folder.resolve("agency-report.xlsx");
-    AgencyReport.Run run = new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0");
+    AgencyReport.Run run =
+        new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0", true, List.of());
     try (AgencyReport report = new AgencyReport(Agency.OCTOBER, Agency.RATES, run, folder)) {
       creators.forEach(creator -> report.add(Agency.appraisal(creator), List.of()));
       Layout layout = new Layout("roster.xlsx", List.of(), List.of(), Rules.USUAL);

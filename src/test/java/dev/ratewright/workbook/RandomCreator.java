@@ -214,7 +214,8 @@ final class RandomCreator {
         state,
         month.atDay(14),
         cancelled ? Optional.of(money("kill fee", month, 0)) : Optional.empty(),
-        mayBePaid && oneIn(2) ? Optional.of(month.atDay(28)) : Optional.empty());
+        mayBePaid && oneIn(2) ? Optional.of(month.atDay(28)) : Optional.empty(),
+        List.of());
   }
 
   private Income income(YearMonth month) {

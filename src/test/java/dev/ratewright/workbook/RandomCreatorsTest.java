@@ -79,7 +79,8 @@ final class RandomCreatorsTest {
 
   private void write(int seed, Path file) throws IOException {
     Path scratch = Files.createTempDirectory(folder, "scratch");
-    AgencyReport.Run run = new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0");
+    AgencyReport.Run run =
+        new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0", true, List.of());
     try (AgencyReport report =
         new AgencyReport(Agency.OCTOBER, RandomCreator.RATES, run, scratch)) {
       appraisals(seed).forEach(appraisal -> report.add(appraisal, List.of()));

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Niche;
-import dev.ratewright.intake.Layout;
-import dev.ratewright.intake.Rules;
 import dev.ratewright.pricing.Price;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -24,25 +24,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RateGridSheetTest {
   @TempDir private Path folder;
 
-  private List<Row> grid(List<Creator> creators) throws IOException {
-    Path file = folder.resolve("agency-report.xlsx");
-    AgencyReport.Run run = new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0");
-    try (AgencyReport report = new AgencyReport(Agency.OCTOBER, Agency.RATES, run, folder)) {
-      creators.forEach(creator -> report.add(Agency.appraisal(creator), List.of()));
-      Layout layout = new Layout("roster.xlsx", List.of(), List.of(), Rules.USUAL);
-      report.finish(List.of(), layout, List.of(), file);
-    }
+  private List<Row> rows(String sheet, List<Creator> creators) throws IOException {
+    Path file = new AgencyFile(folder).with(creators).path();
     try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(file))) {
-      return book.findSheet("Rate grid").orElseThrow().read();
+      return book.findSheet(sheet).orElseThrow().read();
     }
   }
 
-  private static Row row(List<Row> grid, String tier, String niche, String deliverable) {
-    return grid.stream()
-        .filter(r -> r.getCellText(0).equals(tier) && r.getCellText(1).equals(niche))
-        .filter(r -> r.getCellText(2).equals(deliverable))
-        .findFirst()
-        .orElseThrow();
+  private static BigDecimal cell(List<Row> grid, String deliverable, String niche, String tier) {
+    Row row =
+        grid.stream()
+            .filter(r -> r.getCellText(0).equals(deliverable) && r.getCellText(1).equals(niche))
+            .findFirst()
+            .orElseThrow();
+    int column = 2;
+    while (!grid.getFirst().getCellText(column).equals(tier)) {
+      column++;
+    }
+    return Written.number(row, column);
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2}: {3} followers, {4}, {5}")
@@ -56,53 +55,84 @@ final class RateGridSheetTest {
   void a_tier_is_priced_at_its_geometric_middle(
       String tier, String niche, String deliverable, double followers, String base, String rate)
       throws IOException {
-    Row row = row(grid(List.of()), tier, niche, deliverable);
-    assertThat(Written.number(row, 3).doubleValue()).isCloseTo(followers, within(0.000_01));
-    assertThat(Written.number(row, 4)).isEqualByComparingTo(base);
-    assertThat(Written.number(row, 5)).isEqualByComparingTo(rate);
-    assertThat(Written.number(row, 6)).isEqualByComparingTo("0");
+    List<Row> grid = rows("Rate grid", List.of());
+    assertThat(cell(grid, "Followers, middle of the tier", "", tier).doubleValue())
+        .isCloseTo(followers, within(0.000_01));
+    assertThat(cell(grid, "Base rate", "", tier)).isEqualByComparingTo(base);
+    assertThat(cell(grid, deliverable, niche, tier)).isEqualByComparingTo(rate);
   }
 
   @Test
   void it_has_a_row_for_all_that_can_be_priced() throws IOException {
-    // Seven tiers, fourteen niches and none, sixteen deliverables; of Emerging the service alone.
-    assertThat(grid(List.of())).hasSize(1 + 6 * 15 * 16 + 15);
+    // Fourteen niches and none, fifteen deliverables, and a service, which costs the same for all.
+    List<Row> grid = rows("Rate grid", List.of());
+    assertThat(grid).hasSize(1 + 2 + 15 * 15 + 1);
+    assertThat(cell(grid, "UGC video", "any", "Emerging")).isEqualByComparingTo("200");
+    assertThat(cell(grid, "UGC video", "any", "Mega")).isEqualByComparingTo("200");
+  }
+
+  @Test
+  void each_deliverable_has_a_scale_of_three_colours_over_its_own_block() throws IOException {
+    try (XSSFWorkbook book = new AgencyFile(folder).with(List.of()).open()) {
+      var formats = book.getSheet("Rate grid").getSheetConditionalFormatting();
+      List<String> blocks = new ArrayList<>();
+      for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+        var scale = formats.getConditionalFormattingAt(i).getRule(0).getColorScaleFormatting();
+        assertThat(scale.getColors()).hasSize(3).doesNotContainNull();
+        blocks.add(formats.getConditionalFormattingAt(i).getFormattingRanges()[0].formatAsString());
+      }
+      assertThat(blocks).hasSize(15).startsWith("C4:I18", "C19:I33");
+    }
   }
 
   @Test
   void beside_it_stands_what_the_roster_comes_to() throws IOException {
     List<Creator> creators = Agency.many(200);
-    List<Row> grid = grid(creators);
+    List<Row> grid = rows("Rate grid", creators);
+    List<Row> prices = rows("Roster prices", creators);
     List<Appraisal> appraisals = creators.stream().map(Agency::appraisal).toList();
-    int compared = 0;
-    for (Row row : grid.subList(1, grid.size())) {
-      List<BigDecimal> prices =
-          appraisals.stream()
-              .filter(a -> a.card().tier().name().equals(row.getCellText(0)))
-              .filter(a -> niche(a).equals(row.getCellText(1)))
-              .flatMap(a -> a.card().prices().stream())
-              .filter(p -> p.deliverable().name().equals(row.getCellText(2)))
-              .filter(Price.Quoted.class::isInstance)
-              .map(p -> ((Price.Quoted) p).target().value())
-              .sorted()
-              .toList();
-      int count = prices.size();
-      assertThat(Written.number(row, 6).intValueExact()).isEqualTo(count);
-      if (count > 0) {
-        compared++;
-        BigDecimal median =
-            count % 2 == 1
-                ? prices.get(count / 2)
-                : prices.get(count / 2 - 1).add(prices.get(count / 2)).divide(BigDecimal.TWO);
-        assertThat(Written.number(row, 7)).isEqualByComparingTo(prices.getFirst());
-        assertThat(Written.number(row, 8)).isEqualByComparingTo(median);
-        assertThat(Written.number(row, 9)).isEqualByComparingTo(prices.getLast());
-        assertThat(row.getCell(10).getFormula()).isNotNull();
-      } else {
-        assertThat(row.getCellText(8)).isEmpty();
-      }
+    int counted = 0;
+    for (Row row : prices.subList(1, prices.size())) {
+      List<BigDecimal> quoted = quoted(appraisals, row);
+      int count = quoted.size();
+      counted += count;
+      BigDecimal median =
+          count % 2 == 1
+              ? quoted.get(count / 2)
+              : quoted.get(count / 2 - 1).add(quoted.get(count / 2)).divide(BigDecimal.TWO);
+      boolean service = row.getCellText(2).equals("UGC video");
+      assertThat(Written.number(row, 3))
+          .isEqualByComparingTo(
+              cell(
+                  grid,
+                  row.getCellText(2),
+                  service ? "any" : row.getCellText(1),
+                  row.getCellText(0)));
+      assertThat(Written.number(row, 4)).isEqualByComparingTo(BigDecimal.valueOf(count));
+      assertThat(Written.number(row, 5)).isEqualByComparingTo(quoted.getFirst());
+      assertThat(Written.number(row, 6)).isEqualByComparingTo(median);
+      assertThat(Written.number(row, 7)).isEqualByComparingTo(quoted.getLast());
+      assertThat(row.getCell(8).getFormula()).isNotNull();
     }
-    assertThat(compared).isGreaterThan(100);
+    assertThat(counted)
+        .as("every price of every card")
+        .isEqualTo(
+            appraisals.stream()
+                .flatMap(appraisal -> appraisal.card().prices().stream())
+                .filter(Price.Quoted.class::isInstance)
+                .count());
+  }
+
+  private static List<BigDecimal> quoted(List<Appraisal> appraisals, Row row) {
+    return appraisals.stream()
+        .filter(a -> a.card().tier().name().equals(row.getCellText(0)))
+        .filter(a -> niche(a).equals(row.getCellText(1)))
+        .flatMap(a -> a.card().prices().stream())
+        .filter(p -> p.deliverable().name().equals(row.getCellText(2)))
+        .filter(Price.Quoted.class::isInstance)
+        .map(p -> ((Price.Quoted) p).target().value())
+        .sorted()
+        .toList();
   }
 
   private static String niche(Appraisal appraisal) {

@@ -38,7 +38,8 @@ final class TrendsTest {
 
   private Path report(List<Appraisal> appraisals, int rowLimit) throws IOException {
     Path file = folder.resolve("agency-report.xlsx");
-    AgencyReport.Run run = new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0");
+    AgencyReport.Run run =
+        new AgencyReport.Run("roster.xlsx", "rate-book.xlsx", "0.1.0", true, List.of());
     try (AgencyReport report =
         new AgencyReport(Agency.OCTOBER, Agency.RATES, run, folder, rowLimit)) {
       appraisals.forEach(appraisal -> report.add(appraisal, List.of()));

@@ -13,6 +13,9 @@ import java.util.SequencedMap;
  * a figure is seen in review. Its rows stand where they stand in the workbook made from it.
  */
 public final class DefaultRateBook {
+  /** What it is called where an agency's own would be named. */
+  public static final String WORDS = "Ratewright's default rate book";
+
   private DefaultRateBook() {}
 
   /** Opens it. */

@@ -135,6 +135,46 @@ final class Container implements AutoCloseable {
     return reader(part, MOST_OF_MANY, place, found);
   }
 
+  /** The part the workbook keeps the colours of its theme in; null if it has none. */
+  @Nullable PartReader theme() throws Unreadable {
+    return related("/theme", MOST_OF_FEW);
+  }
+
+  /** The part a relationship of the workbook leads to; empty where there is none. */
+  String target(String relationship) {
+    return held(related.named(relationship));
+  }
+
+  /** The part a relationship of another part leads to; empty where there is none. */
+  String related(String part, String relationship) throws Unreadable {
+    return held(relationships(part).named(relationship));
+  }
+
+  private String held(Relationships.@Nullable Link link) {
+    String part = link == null ? null : link.target();
+    return part != null && parts.holds(part) ? part : "";
+  }
+
+  /** A part that is held in memory. */
+  PartReader part(String part) throws Unreadable {
+    if (part.isEmpty()) {
+      throw Damage.of(file, "a damaged list of its parts", null);
+    }
+    return reader(part, MOST_OF_FEW, file, damaged(part));
+  }
+
+  /** A picture, whole unless it is larger than any that is taken in. */
+  StyledSheet.Picture picture(String part, String words, boolean cropped) throws Unreadable {
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    long size = parts.size(part);
+    try (InputStream in = open(part)) {
+      byte[] bytes = size > StyledSheet.MOST_BYTES ? new byte[0] : in.readAllBytes();
+      return new StyledSheet.Picture(name, words, cropped, size, bytes);
+    } catch (IOException | RuntimeException e) {
+      throw Damage.of(file, "a damaged picture " + name, e);
+    }
+  }
+
   private static Supplier<String> damaged(String part) {
     return () -> "a damaged part " + part;
   }
