@@ -116,7 +116,7 @@ final class Page {
   /** The last column before those on the right that hold so many digits together. */
   int before(double digits) {
     int column = last;
-    for (double left = digits; left > 0 && column > FIRST; column--) {
+    for (double left = digits; left > 0 && column > NAME; column--) {
       left -= columns[column - NAME];
     }
     return column;

@@ -232,10 +232,8 @@ final class QuoteInputs {
 
   private void named(Line line, int index, QuoteChoices.Extra extra) {
     int row = at.extra(index);
-    String name = choice(row);
     line.text(QuoteLayout.CHOICE, QuoteLayout.NONE, WORDS);
     lists.choose(QuoteLayout.CHOICE, row, at.cells(QuoteLayout.names(index)));
-    String days = number(row);
     boolean terms = !extra.terms().isEmpty();
     if (terms) {
       line.blank(QuoteLayout.NUMBER, COUNT);
