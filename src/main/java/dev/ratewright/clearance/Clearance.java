@@ -4,6 +4,7 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.InternalCard;
+import dev.ratewright.pricing.Tariff;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.Glossary;
@@ -82,7 +83,8 @@ public final class Clearance {
 
     private Look(Appraisal appraisal, InternalCard internal) {
       this.creator = appraisal.creator();
-      this.shown = Showable.of(appraisal, published, glossary);
+      Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
+      this.shown = Showable.of(appraisal, tariff, published, glossary);
       this.secrets = Secret.of(internal, rates);
     }
 

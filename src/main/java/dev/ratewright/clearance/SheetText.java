@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * else that stands on the sheet.
  */
 final class SheetText {
-  /** Cells and sheets a formula refers to, whose digits are no figures. */
-  private static final Pattern REFERENCE =
-      Pattern.compile("'[^']*'!|\\$?[A-Z]{1,3}\\$?\\d+(?![\\d.])");
-
   /** A cell as it is read: its column letters, words or number, and formula. */
   private record Read(
       String address, String words, @Nullable PrintedFigure number, String formula) {
@@ -53,7 +48,7 @@ final class SheetText {
           XmlText.attributes(part, xml, true, passages);
         }
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.COMMENT) {
-        XmlText.add(part + ", " + element, xml.getText(), passages);
+        XmlText.said(part, element, xml.getText(), passages);
       }
     }
   }
@@ -90,7 +85,7 @@ final class SheetText {
                     ? PrintedFigure.cell(
                         Double.parseDouble(value.toString()), kinds.of(Integer.parseInt(style)))
                     : null,
-                formula.isEmpty() ? "" : REFERENCE.matcher(formula).replaceAll(" ")));
+                XmlText.withoutReferences(formula.toString())));
   }
 
   private static int letters(String address) {

@@ -2,6 +2,7 @@ package dev.ratewright.clearance;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Activity;
+import dev.ratewright.domain.AddOn;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Channel;
 import dev.ratewright.domain.Creator;
@@ -13,9 +14,13 @@ import dev.ratewright.pricing.Layer;
 import dev.ratewright.pricing.PackagePrice;
 import dev.ratewright.pricing.Price;
 import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Surcharge;
+import dev.ratewright.pricing.Tariff;
 import dev.ratewright.pricing.Worth;
 import dev.ratewright.workbook.Glossary;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +34,9 @@ import java.util.stream.Stream;
  * its name.
  */
 final class Showable {
+  /** Beside which words the sum of a quote stands. */
+  private static final List<String> QUOTE_TOTALS = List.of("Deliverables together", "Total");
+
   private final Published published;
   private final Labels labels = new Labels();
 
@@ -47,9 +55,10 @@ final class Showable {
     this.glossary = glossary;
   }
 
-  static Showable of(Appraisal appraisal, Published published, Glossary glossary) {
+  static Showable of(Appraisal appraisal, Tariff tariff, Published published, Glossary glossary) {
     Showable shown = new Showable(published, glossary);
     shown.prices(appraisal);
+    shown.quote(appraisal, tariff);
     shown.offers(appraisal.card());
     shown.audience(appraisal);
     shown.words(appraisal.creator());
@@ -65,6 +74,7 @@ final class Showable {
         .forEach(
             each -> {
               each.amount().ifPresent(amount -> shows(each.addOn().name(), amount));
+              times(each).ifPresent(often -> shows(each.addOn().name(), often));
               // A heading and a formula have the term.
               each.days().ifPresent(days -> counts.add((double) days));
             });
@@ -75,12 +85,51 @@ final class Showable {
     }
   }
 
+  /** How often a share is due for a term. */
+  private static Optional<Expr> times(Surcharge each) {
+    return each.addOn().charge() instanceof AddOn.Share by
+        ? Surcharge.times(by, each.days())
+        : Optional.empty();
+  }
+
   private void prices(Appraisal appraisal) {
     for (Price price : appraisal.card().prices()) {
       if (price instanceof Price.Quoted quote) {
         shows(quote.deliverable().name(), quote.target());
       }
     }
+  }
+
+  /**
+   * The quote builder as it is filled in at first: one of the first deliverable. Beside it stand
+   * the prices of every season, and the numbers of rows and pieces that its formulas count with.
+   */
+  private void quote(Appraisal appraisal, Tariff tariff) {
+    if (tariff.ordinary().isEmpty()) {
+      return;
+    }
+    Price.Quoted first = tariff.ordinary().getFirst();
+    for (String label : QUOTE_TOTALS) {
+      shows(label, first.target());
+    }
+    // Where the minimum fee stands in for a price, the builder has those of ordinary days alone.
+    for (Tariff.InSeason in : tariff.atMinimum() ? List.<Tariff.InSeason>of() : tariff.seasons()) {
+      in.prices().forEach(price -> shows(price.deliverable().name(), price.target()));
+      labels.put(in.season().name(), Set.of(in.season().factor().value().doubleValue()));
+    }
+    tariff.ordinary().forEach(price -> count(price.deliverable().posts()));
+    for (PackagePrice offer : appraisal.card().packages()) {
+      offer.bundle().items().forEach(item -> count(item.count()));
+    }
+    counts.add(1.0);
+    LocalDate day = appraisal.period().atEndOfMonth();
+    counts.add(serial(day));
+    counts.add(serial(day.plusDays((long) published.validity())));
+  }
+
+  /** A day as a cell holds it. */
+  private static double serial(LocalDate day) {
+    return ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day);
   }
 
   /** The path from base to rate, as one line of the working has it. */

@@ -3,6 +3,8 @@ package dev.ratewright.clearance;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +13,13 @@ import javax.xml.stream.XMLStreamReader;
 /** All that XML of any kind says: its texts, comments and attributes. */
 final class XmlText {
   private static final XMLInputFactory FACTORY = factory();
+
+  /** Elements that hold a formula, be it of a name or of what a cell may take. */
+  private static final Set<String> FORMULAS = Set.of("definedName", "formula1", "formula2");
+
+  /** Cells and sheets a formula refers to, whose digits are no figures. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("'[^']*'!|\\$?[A-Z]{1,3}\\$?\\d+(?![\\d.])");
 
   private XmlText() {}
 
@@ -41,9 +50,20 @@ final class XmlText {
         element = xml.getLocalName();
         attributes(part, xml, layout, passages);
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.COMMENT) {
-        add(part + ", " + element, xml.getText(), passages);
+        said(part, element, xml.getText(), passages);
       }
     }
+  }
+
+  /** The text of an element. */
+  static void said(String part, String element, String text, List<Passage> passages) {
+    String plain = FORMULAS.contains(element) ? withoutReferences(text) : text;
+    add(part + ", " + element, plain, passages);
+  }
+
+  /** A formula without the cells it refers to. */
+  static String withoutReferences(String formula) {
+    return REFERENCE.matcher(formula).replaceAll(" ");
   }
 
   /** The attributes of the element the reader stands at. */

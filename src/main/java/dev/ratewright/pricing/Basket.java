@@ -67,13 +67,23 @@ public record Basket(List<Fee> fees, boolean heldAtMinimum) {
     for (Order order : orders) {
       Optional<Expr> bound =
           order.price().deliverable().minimumApplies() ? least : Optional.empty();
-      Optional<Input> discount = reached.stream().filter(d -> leaves(order, d, bound)).findFirst();
+      Optional<Input> discount =
+          reached.stream().filter(d -> leaves(order.price(), d, bound)).findFirst();
       held |= !discount.equals(reached.stream().findFirst());
-      List<Expr> factors = new ArrayList<>(List.of(order.count(), order.price().target()));
-      discount.ifPresent(d -> factors.add(new Expr.Difference(ONE, d)));
-      fees.add(new Fee(order, discount, new Expr.Rounded(new Expr.Product(factors))));
+      fees.add(new Fee(order, discount, due(order.count(), order.price().target(), discount)));
     }
     return new Basket(fees, held);
+  }
+
+  /**
+   * What so many cost at a price, rounded to the cent.
+   *
+   * @param discount what is taken off; empty for nothing
+   */
+  public static Expr due(Expr count, Expr price, Optional<Input> discount) {
+    List<Expr> factors = new ArrayList<>(List.of(count, price));
+    discount.ifPresent(d -> factors.add(new Expr.Difference(ONE, d)));
+    return new Expr.Rounded(new Expr.Product(factors));
   }
 
   private static Stream<Input> reached(List<Discount> discounts, BigDecimal number) {
@@ -82,9 +92,10 @@ public record Basket(List<Fee> fees, boolean heldAtMinimum) {
         .map(Discount::share);
   }
 
-  private static boolean leaves(Order order, Input discount, Optional<Expr> least) {
+  /** Whether a discount leaves of a price what it must be at least. */
+  static boolean leaves(Price.Quoted price, Input discount, Optional<Expr> least) {
     BigDecimal left = BigDecimal.ONE.subtract(discount.value());
-    BigDecimal each = order.price().target().value().multiply(left);
+    BigDecimal each = price.target().value().multiply(left);
     return least.map(fee -> each.compareTo(fee.value()) >= 0).orElse(true);
   }
 

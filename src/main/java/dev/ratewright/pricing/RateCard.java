@@ -52,10 +52,20 @@ public record RateCard(
     return of(creator, book.markets().season(day), book);
   }
 
+  /** The same for a post in a season, resting on the steps of this card. */
+  RateCard in(Season season, Creator creator, RateBook book) {
+    return of(creator, tier, worth.map(Worth::anywhere), Optional.of(season), book);
+  }
+
   private static RateCard of(Creator creator, Optional<Season> season, RateBook book) {
     Tier tier = book.tier(creator.audience().followers().value());
     Optional<Worth> plain =
         tier.rates().isPresent() ? Optional.of(Worth.of(creator, book)) : Optional.empty();
+    return of(creator, tier, plain, season, book);
+  }
+
+  private static RateCard of(
+      Creator creator, Tier tier, Optional<Worth> plain, Optional<Season> season, RateBook book) {
     Platform platform = creator.audience().platform();
     Map<Optional<Posting>, Optional<Worth>> worths = new HashMap<>();
     List<Price> prices = new ArrayList<>();
@@ -90,6 +100,14 @@ public record RateCard(
         };
     return band.<Price>map(b -> quoted(deliverable, b, creator, book))
         .orElseGet(() -> new Price.Unpriced(deliverable, tooSmall(creator, book)));
+  }
+
+  /** What has a price, in the order of the card. */
+  public List<Price.Quoted> quoted() {
+    return prices.stream()
+        .filter(Price.Quoted.class::isInstance)
+        .map(Price.Quoted.class::cast)
+        .toList();
   }
 
   /** What a deliverable costs. */

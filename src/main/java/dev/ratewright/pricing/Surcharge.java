@@ -41,13 +41,28 @@ public record Surcharge(AddOn addOn, Optional<Integer> days, Optional<Expr> amou
   }
 
   private static Expr share(AddOn.Share by, Optional<Integer> days, Expr price) {
-    List<Expr> factors = new ArrayList<>(List.of(price, by.share()));
-    if (by.days().isPresent() && days.isPresent()) {
-      Expr term = new Expr.Constant(BigDecimal.valueOf(days.get()));
-      factors.add(new Expr.Quotient(term, by.days().get()));
-    }
-    Expr amount = new Expr.Rounded(new Expr.Product(factors));
+    Expr amount = share(price, by.share(), times(by, days));
     Optional<Expr> least = by.least().filter(bound -> bound.value().compareTo(amount.value()) > 0);
     return least.<Expr>map(Expr.Rounded::new).orElse(amount);
+  }
+
+  /**
+   * A share of a price, rounded to the cent.
+   *
+   * @param times how often the share is due, see {@link #times}; empty for once
+   */
+  public static Expr share(Expr price, Expr share, Optional<Expr> times) {
+    List<Expr> factors = new ArrayList<>(List.of(price, share));
+    times.ifPresent(factors::add);
+    return new Expr.Rounded(new Expr.Product(factors));
+  }
+
+  /** How often a share is due: term ÷ the days it is for; empty where it has no term. */
+  public static Optional<Expr> times(AddOn.Share by, Optional<Integer> days) {
+    return by.days()
+        .flatMap(
+            per ->
+                days.map(
+                    term -> new Expr.Quotient(new Expr.Constant(BigDecimal.valueOf(term)), per)));
   }
 }

@@ -56,6 +56,15 @@ public record Worth(
     return new Worth(audience, base, territory, more);
   }
 
+  /** The same wherever and whenever it is posted: the steps up to the region. */
+  Worth anywhere() {
+    List<Layer> ofAudience =
+        layers.stream()
+            .filter(l -> l.kind() == Layer.Kind.NICHE || l.kind() == Layer.Kind.REGION)
+            .toList();
+    return new Worth(audience, base, territory, ofAudience);
+  }
+
   /** The price of an in-feed video before it is rounded for quoting. */
   public Named video() {
     return layers.isEmpty() ? base : layers.getLast().rate();

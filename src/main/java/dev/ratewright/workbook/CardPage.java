@@ -58,7 +58,7 @@ final class CardPage {
   /** Writes the page. */
   void write(Appraisal appraisal, List<Price.Quoted> quoted, RateBook book) {
     RateCard card = appraisal.card();
-    hero(appraisal);
+    hero(page, appraisal, branding, "Rates");
     page.line().height(14);
     stats(appraisal.creator().audience());
     page.line().height(14);
@@ -79,6 +79,7 @@ final class CardPage {
     page.line().height(10);
     notes(appraisal, book.currency());
     page.print(appraisal.creator().identity().represented());
+    Protection.of(page.sheet());
   }
 
   private void terms(Terms terms) {
@@ -109,11 +110,12 @@ final class CardPage {
     page.note(currency.words() + ", before tax. Estimates, not guarantees.");
   }
 
-  private void hero(Appraisal appraisal) {
+  /** The band at the head of a page: whose card of which month. */
+  static void hero(Page page, Appraisal appraisal, Branding branding, String what) {
     page.band(HERO).height(18);
     Style small = HERO.points(9).bold().colour(Palette.PEACH).side(Style.Side.LEFT);
     page.band(HERO)
-        .text(Page.NAME, "Rates · " + MONTH.format(appraisal.period()), small)
+        .text(Page.NAME, what + " · " + MONTH.format(appraisal.period()), small)
         .text(
             Page.FIRST,
             appraisal.creator().identity().represented(),

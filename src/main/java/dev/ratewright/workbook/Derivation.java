@@ -61,8 +61,12 @@ final class Derivation implements Expr.Cells {
     this.glossary = glossary;
   }
 
-  /** Writes the sheet. */
-  void write(Appraisal appraisal, List<Price.Quoted> quoted) {
+  /**
+   * Writes the sheet.
+   *
+   * @param further calculations of other sheets that take their figures from here
+   */
+  void write(Appraisal appraisal, List<Price.Quoted> quoted, List<Expr> further) {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(styles.colour(Palette.NAVY));
     Widths.set(sheet, NAME, 44);
@@ -94,6 +98,7 @@ final class Derivation implements Expr.Cells {
                 grid.rows().stream()
                     .flatMap(row -> row.surcharges().stream())
                     .forEach(surcharge -> others.add(surcharge.amount())));
+    further.forEach(others::add);
     List<Input> own = new ArrayList<>();
     List<Input> booked = new ArrayList<>();
     Set<Input> all = new LinkedHashSet<>(grounds.inputs());
@@ -121,6 +126,7 @@ final class Derivation implements Expr.Cells {
       packages.forEach(p -> step(p.total()));
     }
     sheet.createFreezePane(0, 2);
+    Protection.of(sheet);
     Print.pages(sheet, appraisal.creator().identity().represented());
   }
 

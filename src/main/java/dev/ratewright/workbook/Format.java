@@ -25,6 +25,15 @@ final class Format {
 
   static final String WHOLE_MONEY = "\"¤\"#,##0;[Red]-\"¤\"#,##0";
 
+  /** For an amount that is not shown where it is nothing; likewise the two below. */
+  static final String MONEY_IF_ANY = MONEY + ";";
+
+  static final String COUNT_IF_ANY = "#,##0;-#,##0;";
+  static final String PERCENT_IF_ANY = "0.0#%;-0.0#%;";
+
+  /** For a factor that stands alone. */
+  static final String TIMES = "\"× \"0.00##";
+
   /** For the axis of a chart. */
   static final String SHORT_MONEY = "\"¤\"#,##0";
 

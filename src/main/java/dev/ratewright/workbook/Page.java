@@ -1,5 +1,6 @@
 package dev.ratewright.workbook;
 
+import java.util.Arrays;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -24,6 +25,7 @@ final class Page {
   private static final double MARGIN = 3;
 
   private final Rows rows;
+  private final double[] columns;
   private final int last;
 
   /**
@@ -32,16 +34,37 @@ final class Page {
    * @param narrow how many narrow columns it has
    */
   Page(Rows rows, int narrow) {
+    this(rows, columns(narrow));
+  }
+
+  private static double[] columns(int narrow) {
+    double[] columns = new double[narrow + 1];
+    Arrays.fill(columns, FIGURES / narrow);
+    columns[0] = NAMES;
+    return columns;
+  }
+
+  /**
+   * Begins a page with columns of its own.
+   *
+   * @param columns how wide those between the margins are, in digits
+   */
+  Page(Rows rows, double[] columns) {
     this.rows = rows;
-    this.last = FIRST + narrow - 1;
+    this.columns = columns;
+    this.last = columns.length;
     XSSFSheet sheet = rows.sheet();
     sheet.setDisplayGridlines(false);
     Widths.set(sheet, 0, MARGIN);
-    Widths.set(sheet, NAME, NAMES);
-    for (int column = FIRST; column <= last; column++) {
-      Widths.set(sheet, column, FIGURES / narrow);
+    for (int column = NAME; column <= last; column++) {
+      Widths.set(sheet, column, columns[column - NAME]);
     }
     Widths.set(sheet, last + 1, MARGIN);
+  }
+
+  /** The sheet around the rows. */
+  XSSFSheet sheet() {
+    return rows.sheet();
   }
 
   /** The last of the narrow columns. */
@@ -85,15 +108,18 @@ final class Page {
   double room(int from, int to) {
     double room = 0;
     for (int column = from; column <= to; column++) {
-      room += column == NAME ? NAMES : FIGURES / (last - FIRST + 1);
+      room += columns[column - NAME];
     }
     return room - 1;
   }
 
   /** The last column before those on the right that hold so many digits together. */
   int before(double digits) {
-    int columns = (int) Math.ceil(digits * (last - FIRST + 1) / FIGURES);
-    return Math.max(NAME, last - columns);
+    int column = last;
+    for (double left = digits; left > 0 && column > NAME; column--) {
+      left -= columns[column - NAME];
+    }
+    return column;
   }
 
   /** Lays the logo over the rows that come next, at their right. */

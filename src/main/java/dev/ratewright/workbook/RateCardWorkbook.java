@@ -3,6 +3,7 @@ package dev.ratewright.workbook;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.Price;
+import dev.ratewright.pricing.Tariff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,11 +50,7 @@ public final class RateCardWorkbook {
    * @throws IOException if it cannot be written
    */
   public void write(Appraisal appraisal, Path file) throws IOException {
-    List<Price.Quoted> quoted =
-        appraisal.card().prices().stream()
-            .filter(Price.Quoted.class::isInstance)
-            .map(Price.Quoted.class::cast)
-            .toList();
+    List<Price.Quoted> quoted = appraisal.card().quoted();
     XSSFWorkbook around = new XSSFWorkbook();
     Styles styles = new Styles(around, rates.currency(), house);
     try (Streamed book = new Streamed(around, styles, Optional.empty())) {
@@ -61,15 +58,33 @@ public final class RateCardWorkbook {
       String author = appraisal.creator().identity().represented();
       Archive.describe(around, "Rate card of " + handle, author, appraisal.period().atEndOfMonth());
       Rows page = book.sheet(CardPage.SHEET);
-      // Beside calculated prices, one that stands at the minimum fee would give the fee away.
-      boolean explained = !quoted.isEmpty() && quoted.stream().noneMatch(Price.Quoted::atMinimum);
-      @Nullable Derivation derivation = null;
-      if (explained) {
-        derivation = new Derivation(book.sheet(Derivation.SHEET), styles, glossary);
-        derivation.write(appraisal, quoted);
+      if (quoted.isEmpty()) {
+        new CardPage(page, styles, appraisal.card(), null).write(appraisal, quoted, rates);
+      } else {
+        write(appraisal, quoted, book, page, styles);
       }
-      new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
       book.save(file);
     }
+  }
+
+  private void write(
+      Appraisal appraisal, List<Price.Quoted> quoted, Streamed book, Rows page, Styles styles)
+      throws IOException {
+    Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
+    QuoteChoices choices = QuoteChoices.of(tariff, appraisal.card(), rates);
+    QuoteLayout layout = new QuoteLayout(choices);
+    QuoteExample example = QuoteExample.of(choices, appraisal.period().atEndOfMonth());
+    Rows quote = book.sheet(QuoteLayout.QUOTE);
+    // Beside calculated prices, one that stands at the minimum fee would give the fee away.
+    @Nullable Derivation derivation = null;
+    if (!tariff.atMinimum()) {
+      derivation = new Derivation(book.sheet(Derivation.SHEET), styles, glossary);
+      derivation.write(appraisal, quoted, QuoteFigures.sources(choices));
+    }
+    Rows figures = book.sheet(QuoteLayout.FIGURES);
+    new CardPage(page, styles, appraisal.card(), derivation).write(appraisal, quoted, rates);
+    new QuoteSheet(quote, styles, layout).write(appraisal, example, rates, derivation);
+    new QuoteFigures(figures, styles, layout, derivation)
+        .write(example, appraisal.creator().identity().represented());
   }
 }

@@ -93,6 +93,11 @@ record Style(
         named, points, heavy, slanted, colour, fill, line, side, format, wrapped, indent);
   }
 
+  /** Whether a person may change it on a protected sheet: whatever has the ground of inputs. */
+  boolean open() {
+    return fill.equals(Palette.INPUT_FILL);
+  }
+
   Style points(int size) {
     return new Style(look, size, heavy, slanted, colour, fill, line, side, format, wrapped, indent);
   }

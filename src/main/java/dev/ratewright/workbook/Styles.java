@@ -156,6 +156,9 @@ final class Styles {
         });
     cell.setIndention((short) style.indent());
     cell.setWrapText(style.wrapped());
+    if (style.open()) {
+      cell.setLocked(false);
+    }
     if (!style.format().equals(Format.GENERAL)) {
       cell.setDataFormat(book.createDataFormat().getFormat(format(style.format())));
     }

@@ -265,4 +265,30 @@ final class CardLeaksTest {
     assertThat(desk.leaks(desk.kit())).isEmpty();
     assertThat(desk.leaks(changed(desk, place("property"), "1250"))).hasSize(1);
   }
+
+  @Test
+  void a_net_beside_a_price_of_the_quote_builder_is_found() throws IOException {
+    Desk desk = desk();
+    double net =
+        desk.internal.lines().getFirst().atTarget().orElseThrow().net().value().doubleValue();
+    for (String sheet : new String[] {"Quote", "Figures"}) {
+      Path card =
+          changed(
+              desk,
+              (book, none) -> {
+                // Below the heading of the deliverables on either sheet.
+                var row = book.getSheet(sheet).getRow(sheet.equals("Quote") ? 10 : 4);
+                var name = row.getCell(sheet.equals("Quote") ? 6 : 1);
+                assertThat(name.getStringCellValue()).isEqualTo("In-feed video");
+                row.createCell(19).setCellValue(net);
+              },
+              "");
+      assertThat(desk.leaks(card))
+          .as(sheet)
+          .hasSize(1)
+          .first()
+          .asString()
+          .startsWith("the creator's net of In-feed video");
+    }
+  }
 }

@@ -6,10 +6,12 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.pricing.Price;
+import dev.ratewright.pricing.RateCard;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -131,6 +133,11 @@ final class RateCardWorkbookTest {
         shown.add(plain(quoted.band().expected()));
       }
     }
+    for (LocalDate day : List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 2, 1))) {
+      RateCard.on(creator, day, Agency.RATES)
+          .quoted()
+          .forEach(price -> shown.add(plain(price.target())));
+    }
     ends.removeAll(shown);
     // As low as this they are also row numbers, factors and steps.
     ends.removeIf(end -> end.compareTo(BigDecimal.valueOf(256)) < 0);
@@ -140,7 +147,9 @@ final class RateCardWorkbookTest {
 
   private static Set<BigDecimal> numbers(String text) {
     Set<BigDecimal> numbers = new HashSet<>();
-    String content = text.replaceAll("<(?!v>)[^>]*>", " ");
+    // A cell of words holds the number of its text.
+    String figures = text.replaceAll("t=\"s\"><v>\\d+</v>", " ");
+    String content = figures.replaceAll("<(?!v>)[^>]*>", " ");
     for (Matcher found = NUMBER.matcher(content); found.find(); ) {
       numbers.add(plain(new Expr.Constant(new BigDecimal(found.group().replace(",", "")))));
     }
@@ -155,9 +164,20 @@ final class RateCardWorkbookTest {
   void a_price_at_the_minimum_fee_is_not_explained_nor_any_beside_it() throws IOException {
     Path file = card(AT_MINIMUM);
     try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(file))) {
-      assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Rate card");
+      assertThat(book.getSheets().map(sheet -> sheet.getName()))
+          .containsExactly("Rate card", "Quote", "Figures");
     }
-    assertThat(Written.formulas(file)).isZero();
+    // The prices are bare numbers: on the card, and where the quote takes them from.
+    for (int sheet : new int[] {0, 2}) {
+      for (Row row : rows(file, sheet)) {
+        for (Price.Quoted price : Agency.appraisal(AT_MINIMUM).card().quoted()) {
+          if (row.getCellText(1).equals(price.deliverable().name())) {
+            assertThat(row.getCellAsNumber(sheet == 0 ? 7 : 3)).isPresent();
+            assertThat(row.getCell(sheet == 0 ? 7 : 3).getFormula()).isNull();
+          }
+        }
+      }
+    }
   }
 
   @Test
