@@ -12,7 +12,7 @@ final class CellText {
 
   /** The text, cut with a mark where it is longer than a cell's may be. */
   static String of(String text) {
-    if (text.length() < LONGEST && text.chars().allMatch(c -> c >= ' ' && c < 0xD800 && c != '_')) {
+    if (text.length() < LONGEST && isPlain(text)) {
       return text;
     }
     StringBuilder stored = new StringBuilder();
@@ -31,6 +31,16 @@ final class CellText {
       }
     }
     return stored.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= Character.MIN_SURROGATE || c == '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBarred(int c) {

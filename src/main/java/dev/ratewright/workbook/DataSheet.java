@@ -19,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class DataSheet {
   private static final int LONGEST_HEADING = 200;
 
+  /** The row in which a full sheet says where its table goes on. */
+  private static final int NOTE = 1;
+
   private final Streamed book;
   private final Styles styles;
   private final String name;
@@ -114,8 +117,8 @@ final class DataSheet {
 
   /** Sees to it that the next rows stand on one sheet. */
   void keep(int rows) {
-    int totals = DataTable.isTotalled(headings) ? 1 : 0;
-    if (parts.getLast().rows + rows + totals > rowLimit) {
+    int below = (DataTable.isTotalled(headings) ? 1 : 0) + NOTE;
+    if (parts.getLast().rows + rows + below > rowLimit) {
       begin();
     }
   }
@@ -239,6 +242,10 @@ final class DataSheet {
         }
         DataTable.around(part.sheet, headings, part.rows);
       }
+      if (i + 1 < parts.size()) {
+        String next = parts.get(i + 1).sheet.getSheetName();
+        part.lines.line().title(0, "Continued on the sheet " + next, Style.NOTE);
+      }
       part.lines.widths().fit(part.sheet, headings.size(), 9, Line.WIDEST);
       print(part);
       if (i > 0) {
@@ -254,7 +261,7 @@ final class DataSheet {
     double width = part.lines.widths().fit(part.sheet, printed, 9, Line.WIDEST);
     Print.data(part.sheet, part.sheet.getSheetName(), width);
     if (printed < headings.size()) {
-      int last = part.rows - (DataTable.isTotalled(headings) ? 0 : 1);
+      int last = part.lines.count() - 1;
       book.xssf().setPrintArea(book.xssf().getSheetIndex(part.sheet), 0, printed - 1, 0, last);
     }
   }

@@ -176,10 +176,13 @@ final class AgencyReportTest {
       assertThat(names).containsSubsequence("Creators", "Creators 2", "Creators 3", "Earnings");
       assertThat(names).containsSubsequence("Problems", "Inputs", "Inputs 2", "Inputs 10", "About");
     }
-    // Of seventeen rows fifteen are creators, since headings and totals stand on every sheet.
-    assertThat(rows(file, "Creators 3")).hasSize(1 + 6 + 1);
-    // A line for each stream: one creator fills fifteen rows, and the last row stays empty.
-    assertThat(rows(file, "Earnings")).hasSize(1 + 15);
+    // Of seventeen rows fourteen are creators: headings, totals and where it goes on stand there too.
+    assertThat(rows(file, "Creators").getLast().getCellText(0))
+        .isEqualTo("Continued on the sheet Creators 2");
+    assertThat(rows(file, "Creators 3")).hasSize(1 + 8 + 1);
+    assertThat(rows(file, "Creators 3").getLast().getCellText(0)).isEqualTo("Total");
+    // A line for each stream: one creator fills fifteen rows.
+    assertThat(rows(file, "Earnings")).hasSize(1 + 15 + 1);
     assertThat(rows(file, "Earnings 2").get(0).getCellText(0)).isEqualTo("Handle");
   }
 
