@@ -212,7 +212,7 @@ public final class Batch implements Closeable {
             order.copies().contains(Copy.CLIENT),
             SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
-        ? new InternalReport(period, rates, run, house, staging)
+        ? new InternalReport(period, rates, run, house, order.tables(), staging)
         : null;
   }
 

@@ -8,10 +8,13 @@ import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.StatementList;
 import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.HouseStyle;
+import dev.ratewright.workbook.TableFiles;
+import dev.ratewright.workbook.TableFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the agency alone gets of a whole run: its report, and the list of statements that the
@@ -21,16 +24,25 @@ final class InternalReport implements Closeable {
   private static final String REPORT = Copy.INTERNAL.file("agency-report.xlsx");
   private static final String STATEMENTS = Copy.INTERNAL.file(StatementList.FILE);
 
+  private static final String TABLES = Copy.INTERNAL.file("tables");
+
   private final Staging staging;
+  private final TableFiles tables;
   private final AgencyReport report;
   private final StatementList statements;
 
   InternalReport(
-      YearMonth period, RateBook rates, AgencyReport.Run run, HouseStyle house, Staging staging)
+      YearMonth period,
+      RateBook rates,
+      AgencyReport.Run run,
+      HouseStyle house,
+      Set<TableFormat> formats,
+      Staging staging)
       throws IOException {
     this.staging = staging;
     this.statements = new StatementList(staging.path(STATEMENTS), rates.currency());
-    this.report = new AgencyReport(period, rates, run, house, staging.scratch());
+    this.tables = new TableFiles(staging.path(TABLES), formats);
+    this.report = new AgencyReport(period, rates, run, house, tables, staging.scratch());
   }
 
   /** Adds what became of the next row of the roster. */
@@ -47,7 +59,7 @@ final class InternalReport implements Closeable {
   }
 
   /**
-   * Publishes both. Nothing can be added afterwards.
+   * Publishes all of it. Nothing can be added afterwards.
    *
    * @param others problems that are no creator's
    * @param layout how the roster was understood
@@ -59,6 +71,11 @@ final class InternalReport implements Closeable {
     statements.close();
     staging.publish(REPORT);
     manifest.add(REPORT);
+    for (String table : tables.names()) {
+      String file = TABLES + "/" + table;
+      staging.publish(file);
+      manifest.add(file);
+    }
     // Last, since the reports of later months trust what a run that came to its end has listed.
     staging.publish(STATEMENTS);
     manifest.add(STATEMENTS);
@@ -66,7 +83,8 @@ final class InternalReport implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (statements) {
+    try (statements;
+        tables) {
       report.close();
     }
   }

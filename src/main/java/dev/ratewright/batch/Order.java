@@ -5,6 +5,7 @@ import dev.ratewright.intake.Mapping;
 import dev.ratewright.intake.Passwords;
 import dev.ratewright.intake.Rules;
 import dev.ratewright.workbook.Notation;
+import dev.ratewright.workbook.TableFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param notation how amounts and days are written
  * @param passwords asked for the password of a roster or rate book that has one
  * @param copies for whom files are written
+ * @param tables how the report's tables are written beside its workbook
  * @param out the folder under which the period's folder is made
  * @param period the month to report on; empty for the newest one in the roster
  * @param today the day of the run, whose month is used where the roster has no months at all
@@ -41,11 +43,13 @@ public record Order(
     Notation notation,
     Passwords passwords,
     Set<Copy> copies,
+    Set<TableFormat> tables,
     Path out,
     Optional<YearMonth> period,
     LocalDate today,
     String version) {
   public Order {
     copies = Set.copyOf(copies);
+    tables = Set.copyOf(tables);
   }
 }

@@ -29,6 +29,7 @@ final class ReportCommand implements Command {
             RosterOptions.RATES,
             RosterOptions.PASSWORD_FILE,
             RosterOptions.AUDIENCE,
+            TableOption.FORMAT,
             RosterOptions.TEMPLATE,
             RosterOptions.LOCALE,
             RosterOptions.OUT,

@@ -98,6 +98,7 @@ final class RosterOptions {
         notation(line),
         passwords,
         copies(line),
+        TableOption.formats(line),
         path(line.getOptionValue(OUT, "output")),
         line.hasOption(PERIOD) ? Optional.of(month(line.getOptionValue(PERIOD))) : Optional.empty(),
         console.today(),

@@ -99,28 +99,40 @@ public final class AgencyReport implements Closeable {
    * @param rowLimit how many rows a sheet may have, the header included
    */
   AgencyReport(YearMonth period, RateBook rateBook, Run run, Path scratch, int rowLimit) {
-    this(period, rateBook, run, HouseStyle.STANDARD, scratch, rowLimit);
+    this(period, rateBook, run, HouseStyle.STANDARD, TableFiles.none(), scratch, rowLimit);
   }
 
   /**
    * Begins a report.
    *
    * @param house how the agency has its workbooks
+   * @param tables where else its tables go
    */
   public AgencyReport(
-      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch) {
-    this(period, rateBook, run, house, scratch, SpreadsheetVersion.EXCEL2007.getMaxRows());
+      YearMonth period,
+      RateBook rateBook,
+      Run run,
+      HouseStyle house,
+      TableFiles tables,
+      Path scratch) {
+    this(period, rateBook, run, house, tables, scratch, SpreadsheetVersion.EXCEL2007.getMaxRows());
   }
 
   private AgencyReport(
-      YearMonth period, RateBook rateBook, Run run, HouseStyle house, Path scratch, int rowLimit) {
+      YearMonth period,
+      RateBook rateBook,
+      Run run,
+      HouseStyle house,
+      TableFiles tables,
+      Path scratch,
+      int rowLimit) {
     this.period = period;
     this.currency = rateBook.currency();
     this.run = run;
     this.totals = new Totals(rateBook);
     XSSFWorkbook around = new XSSFWorkbook();
     Styles styles = new Styles(around, rateBook.currency(), house);
-    this.book = new Streamed(around, styles, Optional.of(scratch));
+    this.book = new Streamed(around, styles, Optional.of(scratch), tables);
     Glossary glossary = new Glossary(rateBook);
     // In the order of the tabs.
     this.summary = new SummarySheet(book, styles);

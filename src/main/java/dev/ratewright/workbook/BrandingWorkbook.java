@@ -59,9 +59,12 @@ public final class BrandingWorkbook {
   private static void write(Rows rows, Styles styles) {
     XSSFSheet sheet = rows.sheet();
     sheet.setDisplayGridlines(false);
+    // Print's own set-up has a footer, which would be taken for the agency's.
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
     sheet.setTabColor(styles.colour(Palette.CORAL));
     Widths.set(sheet, 0, 3);
-    Widths.set(sheet, SAMPLE, 34);
+    Widths.set(sheet, SAMPLE, 46);
     Widths.set(sheet, PURPOSE, 84);
     rows.line().text(SAMPLE, BrandingSheet.NAME, sample(Look.TITLE)).height(34);
     for (String words : FIRST) {
