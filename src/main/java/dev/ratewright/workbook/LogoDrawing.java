@@ -1,10 +1,13 @@
 package dev.ratewright.workbook;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFPictureData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
@@ -42,10 +45,8 @@ final class LogoDrawing {
       left += points(first);
     }
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    int kind = logo.png() ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG;
-    int file = sheet.getWorkbook().addPicture(logo.bytes(), kind);
     XSSFPicture picture =
-        drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, first, row, first, row), file);
+        drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, first, row, first, row), file());
     CTDrawing all = drawing.getCTDrawing();
     CTOneCellAnchor anchor = all.addNewOneCellAnchor();
     CTMarker from = anchor.addNewFrom();
@@ -64,6 +65,18 @@ final class LogoDrawing {
     drawn.getSpPr().getXfrm().getExt().setCy(Units.toEMU(high));
     anchor.addNewClientData();
     all.removeTwoCellAnchor(all.sizeOfTwoCellAnchorArray() - 1);
+  }
+
+  /** The logo's number among the pictures of the workbook, in which it lies once for all sheets. */
+  private int file() {
+    List<XSSFPictureData> all = sheet.getWorkbook().getAllPictures();
+    for (int i = 0; i < all.size(); i++) {
+      if (Arrays.equals(all.get(i).getData(), logo.bytes())) {
+        return i;
+      }
+    }
+    int kind = logo.png() ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG;
+    return sheet.getWorkbook().addPicture(logo.bytes(), kind);
   }
 
   private double points(int column) {

@@ -18,7 +18,8 @@ final class QuoteInputs {
   private static final Style WORDS = Style.INPUT.side(Style.Side.LEFT).indent(1);
   private static final Style COUNT = Style.INPUT.format(Format.COUNT);
   private static final Style DATE = Style.INPUT.format(Format.DATE).side(Style.Side.LEFT).indent(1);
-  static final Style REMARK = Style.ROW.points(9).colour(Palette.AMBER).indent(1);
+  static final Style REMARK =
+      Style.ROW.points(9).colour(Palette.AMBER).side(Style.Side.LEFT).indent(1);
 
   private final QuoteLayout at;
   private final QuoteChoices choices;

@@ -12,6 +12,7 @@ import dev.ratewright.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -74,12 +75,15 @@ class BrandingTest {
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(card))) {
       assertThat(book.getAllPictures()).hasSize(1);
       assertThat(book.getAllPictures().getFirst().getData()).isEqualTo(png);
-      XSSFPicture logo =
-          (XSSFPicture) book.getSheet("Rate card").getDrawingPatriarch().getShapes().getFirst();
-      assertThat(logo.getCTPicture().getNvPicPr().getCNvPr().getDescr())
-          .isEqualTo("Fern and Lantern");
-      var size = logo.getCTPicture().getSpPr().getXfrm().getExt();
-      assertThat((double) size.getCx() / size.getCy()).isCloseTo(3, within(0.001));
+      for (String sheet : List.of("Rate card", "Quote")) {
+        XSSFPicture logo =
+            (XSSFPicture) book.getSheet(sheet).getDrawingPatriarch().getShapes().getFirst();
+        assertThat(logo.getPictureData().getData()).isEqualTo(png);
+        assertThat(logo.getCTPicture().getNvPicPr().getCNvPr().getDescr())
+            .isEqualTo("Fern and Lantern");
+        var size = logo.getCTPicture().getSpPr().getXfrm().getExt();
+        assertThat((double) size.getCx() / size.getCy()).isCloseTo(3, within(0.001));
+      }
     }
   }
 
