@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -35,7 +34,7 @@ public final class BlankRoster {
     XSSFWorkbook around = new XSSFWorkbook();
     Archive.describe(around, "Roster", "Ratewright", MADE);
     Styles styles = new Styles(around, Currency.DOLLARS);
-    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
+    try (Streamed book = Streamed.template(around, styles)) {
       Choices choices = new Choices();
       for (Form form : Roster.forms(rates)) {
         FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);

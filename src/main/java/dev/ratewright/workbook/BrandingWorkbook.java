@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -47,7 +46,7 @@ public final class BrandingWorkbook {
     XSSFWorkbook around = new XSSFWorkbook();
     Archive.describe(around, BrandingSheet.NAME, "Ratewright", MADE);
     Styles styles = new Styles(around, Currency.DOLLARS);
-    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
+    try (Streamed book = Streamed.template(around, styles)) {
       for (Look look : Look.values()) {
         styles.name(look.style(), sample(look));
       }

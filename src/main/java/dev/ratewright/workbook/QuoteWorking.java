@@ -31,14 +31,7 @@ final class QuoteWorking {
   private void chosen(QuoteExample example) {
     figures.table(
         "CHOSEN",
-        List.of(
-            "WHICH",
-            "QuoteFigures.SHARE",
-            "TIMES",
-            "AT LEAST",
-            "EACH",
-            "HOW OFTEN",
-            "AS ASKED FOR"));
+        List.of("WHICH", "SHARE", "TIMES", "AT LEAST", "EACH", "HOW OFTEN", "AS ASKED FOR"));
     for (int i = 0; i < choices.extras().size(); i++) {
       QuoteChoices.Extra extra = choices.extras().get(i);
       String which = at.optionChosen(i);

@@ -55,7 +55,7 @@ public final class RateBookWorkbook {
     XSSFWorkbook around = new XSSFWorkbook();
     Archive.describe(around, "Rate book", "Ratewright", MADE);
     Styles styles = new Styles(around, Currency.DOLLARS, house);
-    try (Streamed book = new Streamed(around, styles, Optional.empty())) {
+    try (Streamed book = Streamed.template(around, styles)) {
       Choices choices = new Choices();
       for (Form form : RateBookReader.forms()) {
         FormSheet sheet = new FormSheet(book.sheet(form.sheet()), form, styles, choices);

@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as the XML of a sheet. Words stand in their cells, not in a table that all sheets share. */
+/**
+ * Rows as the XML of a sheet. Words stand in their cells, or, in a workbook that people go on
+ * writing in, in the table that all sheets share: some programs lose track of the former.
+ */
 final class RowXml {
   private static final int FULL = 8_192;
 
@@ -24,6 +29,7 @@ final class RowXml {
   private static final byte[] END = bytes("\">");
   private static final byte[] WORDS = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
   private static final byte[] WORDS_END = bytes("</t></is></c>");
+  private static final byte[] SHARED = bytes("\" t=\"s\">");
   private static final byte[] FOUND_WORDS = bytes("\" t=\"str\">");
   private static final byte[] TRUTH = bytes("\" t=\"b\">");
   private static final byte[] FORMULA = bytes("<f>");
@@ -33,12 +39,14 @@ final class RowXml {
   private static final byte[] ROW_END = bytes("</row>");
 
   private final OutputStream out;
+  private final @Nullable SharedStringsTable shared;
   private final List<byte[]> letters = new ArrayList<>();
   private byte[] buffer = new byte[FULL * 2];
   private int at;
 
-  RowXml(OutputStream out) {
+  RowXml(OutputStream out, @Nullable SharedStringsTable shared) {
     this.out = out;
+    this.shared = shared;
   }
 
   private static byte[] bytes(String text) {
@@ -84,9 +92,7 @@ final class RowXml {
       return;
     }
     if (kind == Line.Kind.TEXT && formula.isEmpty()) {
-      put(WORDS);
-      escaped(CellText.of(line.text(column)));
-      put(WORDS_END);
+      words(CellText.of(line.text(column)));
       return;
     }
     put(kind == Line.Kind.TEXT ? FOUND_WORDS : kind == Line.Kind.TRUTH ? TRUTH : END);
@@ -102,6 +108,19 @@ final class RowXml {
       number(line.value(column));
     }
     put(VALUE_END);
+  }
+
+  private void words(String text) throws IOException {
+    if (shared == null) {
+      put(WORDS);
+      escaped(text);
+      put(WORDS_END);
+    } else {
+      put(SHARED);
+      put(VALUE);
+      whole(shared.addSharedStringItem(new XSSFRichTextString(text)));
+      put(VALUE_END);
+    }
   }
 
   private void number(double value) {

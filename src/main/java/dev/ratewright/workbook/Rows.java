@@ -8,7 +8,9 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sheet, written top to bottom. Only the last ones are kept; those before are XML
@@ -34,11 +36,12 @@ final class Rows {
    *
    * @param sheet what stands around them
    * @param out where their XML goes
+   * @param shared the table of the workbook's words; null where they stand in their cells
    */
-  Rows(XSSFSheet sheet, Styles styles, OutputStream out) {
+  Rows(XSSFSheet sheet, Styles styles, OutputStream out, @Nullable SharedStringsTable shared) {
     this.sheet = sheet;
     this.styles = styles;
-    this.xml = new RowXml(out);
+    this.xml = new RowXml(out, shared);
   }
 
   /** What stands around the rows: columns, views, tables, charts. It has no rows itself. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook whose rows we write ourselves, as XML and at once, while POI keeps everything around
@@ -25,6 +27,7 @@ final class Streamed implements Closeable {
   private final Styles styles;
   private final Optional<Path> scratch;
   private final TableFiles tables;
+  private @Nullable SharedStringsTable shared;
   private final Map<String, Kept> kept = new LinkedHashMap<>();
 
   /** A sheet's rows and where their XML is. */
@@ -52,6 +55,13 @@ final class Streamed implements Closeable {
     this.styles = styles;
     this.scratch = scratch;
     this.tables = tables;
+  }
+
+  /** A small one that people go on writing in. */
+  static Streamed template(XSSFWorkbook book, Styles styles) {
+    Streamed template = new Streamed(book, styles, Optional.empty());
+    template.shared = book.getSharedStringSource();
+    return template;
   }
 
   /** Where else the rows of its tables go. */
@@ -83,7 +93,7 @@ final class Streamed implements Closeable {
       builder.setThreshold(Integer.MAX_VALUE);
     }
     DeferredFileOutputStream xml = builder.get();
-    Rows rows = new Rows(sheet, styles, xml);
+    Rows rows = new Rows(sheet, styles, xml, shared);
     kept.put(Archive.part(sheet), new Kept(rows, xml));
     return rows;
   }

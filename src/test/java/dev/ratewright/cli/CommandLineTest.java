@@ -45,7 +45,7 @@ class CommandLineTest {
     assertThat(screen.err())
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
-                + " --hidden-rows, --hidden-sheets, --locale, --map, --mapping, --out,"
+                + " --format, --hidden-rows, --hidden-sheets, --locale, --map, --mapping, --out,"
                 + " --password-file, --period, --rates, --template, --help.");
   }
 

@@ -114,11 +114,11 @@ class ShapesTest {
             .row("@ben;;900;800;3%;;")
             .row("@cy;;;;;70000;120"));
     assertThat(sheet("Inputs"))
-        .containsSequence("7970.0", "count", "roster.xlsx › Creators!D2 (Average views)")
+        .containsSequence("7970", "count", "roster.xlsx › Creators!D2 (Average views)")
         .containsSequence("0.045", "percent", "roster.xlsx › Creators!E2 (Engagement rate)")
-        .containsSequence("800.0", "count", "roster.xlsx › Creators!D3 (Average views)")
+        .containsSequence("800", "count", "roster.xlsx › Creators!D3 (Average views)")
         .containsSequence("0.03", "percent", "roster.xlsx › Creators!E3 (Engagement rate)")
-        .containsSequence("120.0", "count", "roster.xlsx › Creators!G4 (TikTok Average views)");
+        .containsSequence("120", "count", "roster.xlsx › Creators!G4 (TikTok Average views)");
   }
 
   @Test

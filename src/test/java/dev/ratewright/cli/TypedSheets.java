@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -105,6 +108,8 @@ final class TypedSheets {
   }
 
   Path write(Path file) throws IOException {
+    // Else the file would tell when it was written, and two runs read two rosters.
+    book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
     try (book;
         OutputStream out = Files.newOutputStream(file)) {
       book.write(out);

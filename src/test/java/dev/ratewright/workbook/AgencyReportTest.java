@@ -176,7 +176,8 @@ final class AgencyReportTest {
       assertThat(names).containsSubsequence("Creators", "Creators 2", "Creators 3", "Earnings");
       assertThat(names).containsSubsequence("Problems", "Inputs", "Inputs 2", "Inputs 10", "About");
     }
-    // Of seventeen rows fourteen are creators: headings, totals and where it goes on stand there too.
+    // Of seventeen rows fourteen are creators: headings, totals and where it goes on stand there
+    // too.
     assertThat(rows(file, "Creators").getLast().getCellText(0))
         .isEqualTo("Continued on the sheet Creators 2");
     assertThat(rows(file, "Creators 3")).hasSize(1 + 8 + 1);

@@ -42,7 +42,8 @@ final class CreatorsTableTest {
           assertThat(table.getColumns().stream().map(XSSFTableColumn::getName).toList())
               .isEqualTo(headings)
               .doesNotHaveDuplicates();
-          assertThat(table.getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
+          // Below it stands at most where it goes on.
+          assertThat(sheet.getLastRowNum() - table.getEndRowIndex()).isBetween(0, 1);
         }
       }
       assertThat(names).contains("creators", "rights_calendar");

@@ -88,7 +88,8 @@ final class Written {
       for (var sheet : book.getSheets().toList()) {
         if (sheet.getName().matches(name + "( \\d+)?")) {
           List<org.dhatim.fastexcel.reader.Row> all = sheet.read();
-          rows.addAll(all.subList(1, all.size()));
+          boolean goesOn = all.getLast().getCellText(0).startsWith("Continued on");
+          rows.addAll(all.subList(1, all.size() - (goesOn ? 1 : 0)));
         }
       }
     }
