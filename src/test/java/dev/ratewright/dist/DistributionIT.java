@@ -31,6 +31,10 @@ class DistributionIT {
   private static final Path OUT = Path.of("target", "sample-run");
   private static final Path OCTOBER = OUT.resolve("2026-10/client");
   private static final Path INTERNAL = OUT.resolve("2026-10/internal");
+
+  /** So many rows of the sheet Figures hold the prices of all deliverables in all seasons. */
+  private static final int SEASONAL_PRICES = 20;
+
   private static String screen = "";
 
   @BeforeAll
@@ -186,12 +190,26 @@ class DistributionIT {
     return all.toString();
   }
 
+  /** What a card asks for: its own prices, and those of other seasons in its first table. */
   private static List<Double> prices(String handle) throws IOException {
-    return numbers(OCTOBER.resolve("rate-cards/" + handle + ".xlsx"), "Rate card");
+    Path card = OCTOBER.resolve("rate-cards/" + handle + ".xlsx");
+    List<Double> prices = new ArrayList<>(numbers(card, "Rate card"));
+    try (InputStream in = Files.newInputStream(card);
+        ReadableWorkbook book = new ReadableWorkbook(in)) {
+      if (book.findSheet("Figures").isPresent()) {
+        List<List<String>> figures = rows(card, "Figures");
+        prices.addAll(numbers(figures.subList(0, SEASONAL_PRICES)));
+      }
+    }
+    return prices;
   }
 
   private static List<Double> numbers(Path workbook, String sheet) throws IOException {
-    return rows(workbook, sheet).stream()
+    return numbers(rows(workbook, sheet));
+  }
+
+  private static List<Double> numbers(List<List<String>> rows) {
+    return rows.stream()
         .flatMap(List::stream)
         .filter(DistributionIT::number)
         .map(Double::parseDouble)
