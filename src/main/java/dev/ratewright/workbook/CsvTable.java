@@ -30,7 +30,7 @@ final class CsvTable implements TableFile {
     for (int column = 0; column < columns; column++) {
       Line.@Nullable Kind kind = line.kind(column);
       fields[column] =
-          kind == null || kind == Line.Kind.BLANK
+          kind == null
               ? ""
               : switch (kind) {
                 case BLANK -> "";

@@ -2,6 +2,7 @@ package dev.ratewright.workbook;
 
 import dev.ratewright.domain.Deliverable;
 import dev.ratewright.domain.Input;
+import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Tier;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -72,21 +74,23 @@ final class RateGridSheet {
   private void bases(List<GridRate> all, Cellbook cells) {
     Map<Tier, GridRate.Base> bases = new HashMap<>();
     all.forEach(rate -> rate.base().ifPresent(base -> bases.putIfAbsent(rate.tier(), base)));
-    Line followers = sheet.next().text(0, "Followers, middle of the tier", QUIET).blank(1, QUIET);
+    base(bases, "Followers, middle of the tier", GridRate.Base::followers, COUNT, cells);
+    base(bases, "Base rate", GridRate.Base::rate, MONEY, cells);
+  }
+
+  private void base(
+      Map<Tier, GridRate.Base> bases,
+      String label,
+      Function<GridRate.Base, Named> figure,
+      Style style,
+      Cellbook cells) {
+    Line line = sheet.next().text(0, label, QUIET).blank(1, QUIET);
     for (Tier tier : rates.tiers()) {
       int column = column(tier);
       Optional.ofNullable(bases.get(tier))
           .ifPresentOrElse(
-              base -> cells.write(followers, sheet.cell(column), base.followers(), COUNT),
-              () -> followers.blank(column, COUNT));
-    }
-    Line base = sheet.next().text(0, "Base rate", QUIET).blank(1, QUIET);
-    for (Tier tier : rates.tiers()) {
-      int column = column(tier);
-      Optional.ofNullable(bases.get(tier))
-          .ifPresentOrElse(
-              known -> cells.write(base, sheet.cell(column), known.rate(), MONEY),
-              () -> base.blank(column, MONEY));
+              base -> cells.write(line, sheet.cell(column), figure.apply(base), style),
+              () -> line.blank(column, style));
     }
   }
 

@@ -81,11 +81,7 @@ final class Streamed implements Closeable {
 
   /** Begins a sheet behind the others. */
   Rows sheet(String name) {
-    return rows(book.createSheet(name));
-  }
-
-  /** Begins the rows of a sheet that is there. */
-  Rows rows(XSSFSheet sheet) {
+    XSSFSheet sheet = book.createSheet(name);
     DeferredFileOutputStream.Builder builder = DeferredFileOutputStream.builder();
     if (scratch.isPresent()) {
       builder.setThreshold(SMALL).setPrefix("rows").setDirectory(scratch.get());
