@@ -3,7 +3,6 @@ package dev.ratewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -207,11 +207,12 @@ class EarlierPeriodsTest {
     assertThat(files()).isEqualTo(first).hasSizeGreaterThan(10);
   }
 
+  /** Every file and its SHA-256. */
   private SortedMap<Path, String> files() throws IOException {
     SortedMap<Path, String> all = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        all.put(file, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        all.put(file, DigestUtils.sha256Hex(Files.readAllBytes(file)));
       }
     }
     return all;

@@ -1,14 +1,15 @@
 package dev.ratewright.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -108,12 +109,25 @@ final class TypedSheets {
   }
 
   Path write(Path file) throws IOException {
-    // Else the file would tell when it was written, and two runs read two rosters.
+    // Else the file would tell when it was written, and two runs would read two rosters.
     book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
     try (book;
-        OutputStream out = Files.newOutputStream(file)) {
+        ZipArchiveOutputStream out = new Timeless(file)) {
       book.write(out);
     }
     return file;
+  }
+
+  /** An archive of entries as old as an archive's can be. */
+  private static final class Timeless extends ZipArchiveOutputStream {
+    Timeless(Path file) throws IOException {
+      super(file);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+      entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+      super.putArchiveEntry(entry);
+    }
   }
 }
