@@ -2,7 +2,6 @@ package dev.ratewright.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -25,27 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive extends ZipArchiveOutputStream {
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-  private static final String SHEETS = "xl/worksheets/sheet";
   private static final String NO_ROWS = "<sheetData/>";
 
   /** Twice as fast as the usual 6, for files a tenth larger. */
-  private static final int LEVEL = 3;
+  static final int LEVEL = 3;
 
-  private final Sheets sheets;
-  private String part = "";
+  private final Map<String, PackedRows> rows;
+  private ZipArchiveEntry entry = new ZipArchiveEntry("");
 
   /** What POI writes of the sheet being written; null outside of a sheet. */
   private @Nullable ByteArrayOutputStream around;
 
-  /** Where the rows of sheets come from. */
-  interface Sheets {
-    /** Writes the rows of a part, if it has any. */
-    void copy(String part, OutputStream to) throws IOException;
-  }
-
-  Archive(Path file, Sheets sheets) throws IOException {
+  /**
+   * Begins one.
+   *
+   * @param rows those of each sheet, by the name of its part
+   */
+  Archive(Path file, Map<String, PackedRows> rows) throws IOException {
     super(file);
-    this.sheets = sheets;
+    this.rows = rows;
     setLevel(LEVEL);
   }
 
@@ -55,12 +53,15 @@ final class Archive extends ZipArchiveOutputStream {
   }
 
   @Override
-  public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+  public void putArchiveEntry(ZipArchiveEntry begun) throws IOException {
     // Zip holds local time, so the instant is chosen to read the same in every time zone.
-    entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
-    part = entry.getName();
-    super.putArchiveEntry(entry);
-    around = part.startsWith(SHEETS) ? new ByteArrayOutputStream() : null;
+    begun.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+    entry = begun;
+    if (rows.containsKey(begun.getName())) {
+      around = new ByteArrayOutputStream();
+    } else {
+      super.putArchiveEntry(begun);
+    }
   }
 
   @Override
@@ -74,23 +75,20 @@ final class Archive extends ZipArchiveOutputStream {
 
   @Override
   public void closeArchiveEntry() throws IOException {
+    PackedRows packed = rows.get(entry.getName());
     ByteArrayOutputStream written = around;
-    if (written != null) {
-      around = null;
-      String xml = written.toString(StandardCharsets.UTF_8);
-      int at = xml.indexOf(NO_ROWS);
-      if (at < 0) {
-        throw new IllegalStateException("POI wrote rows into " + part);
-      }
-      write(bytes(xml.substring(0, at) + "<sheetData>"));
-      sheets.copy(part, this);
-      write(bytes("</sheetData>" + xml.substring(at + NO_ROWS.length())));
+    if (packed == null || written == null) {
+      super.closeArchiveEntry();
+      return;
     }
-    super.closeArchiveEntry();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    around = null;
+    String xml = written.toString(StandardCharsets.UTF_8);
+    int at = xml.indexOf(NO_ROWS);
+    if (at < 0) {
+      throw new IllegalStateException("POI wrote rows into " + entry.getName());
+    }
+    String before = xml.substring(0, at) + "<sheetData>";
+    packed.write(this, entry, before, "</sheetData>" + xml.substring(at + NO_ROWS.length()));
   }
 
   /**

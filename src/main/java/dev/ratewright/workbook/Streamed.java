@@ -2,13 +2,12 @@ package dev.ratewright.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,18 +19,13 @@ import org.jspecify.annotations.Nullable;
  * of the clock.
  */
 final class Streamed implements Closeable {
-  /** Rows of a sheet up to this many bytes stay in memory. */
-  private static final int SMALL = 1 << 20;
-
   private final XSSFWorkbook book;
   private final Styles styles;
   private final Optional<Path> scratch;
   private final TableFiles tables;
   private @Nullable SharedStringsTable shared;
-  private final Map<String, Kept> kept = new LinkedHashMap<>();
-
-  /** A sheet's rows and where their XML is. */
-  private record Kept(Rows rows, DeferredFileOutputStream xml) {}
+  private final List<Rows> sheets = new ArrayList<>();
+  private final Map<String, PackedRows> packed = new LinkedHashMap<>();
 
   /**
    * Begins one.
@@ -82,46 +76,33 @@ final class Streamed implements Closeable {
   /** Begins a sheet behind the others. */
   Rows sheet(String name) {
     XSSFSheet sheet = book.createSheet(name);
-    DeferredFileOutputStream.Builder builder = DeferredFileOutputStream.builder();
-    if (scratch.isPresent()) {
-      builder.setThreshold(SMALL).setPrefix("rows").setDirectory(scratch.get());
-    } else {
-      builder.setThreshold(Integer.MAX_VALUE);
-    }
-    DeferredFileOutputStream xml = builder.get();
-    Rows rows = new Rows(sheet, styles, xml, shared);
-    kept.put(Archive.part(sheet), new Kept(rows, xml));
+    PackedRows xml = new PackedRows(scratch);
+    Rows rows = new Rows(sheet, styles, xml.in(), shared);
+    sheets.add(rows);
+    packed.put(Archive.part(sheet), xml);
     return rows;
   }
 
   /** Writes it. No row can be begun afterwards. */
   void save(Path file) throws IOException {
-    for (Kept each : kept.values()) {
-      each.rows().close();
-      each.xml().close();
+    for (Rows each : sheets) {
+      each.close();
+    }
+    for (PackedRows each : packed.values()) {
+      each.finish();
     }
     tables.close();
     styles.finish();
     Stationery.lay(book, styles.house());
-    try (Archive archive = new Archive(file, this::copy)) {
+    try (Archive archive = new Archive(file, packed)) {
       book.write(archive);
-    }
-  }
-
-  private void copy(String part, OutputStream to) throws IOException {
-    Kept rows = kept.get(part);
-    if (rows != null) {
-      rows.xml().writeTo(to);
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (Kept each : kept.values()) {
-      each.xml().close();
-      if (!each.xml().isInMemory()) {
-        Files.deleteIfExists(each.xml().getPath());
-      }
+    for (PackedRows each : packed.values()) {
+      each.close();
     }
     book.close();
   }

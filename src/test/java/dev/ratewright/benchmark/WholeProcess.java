@@ -18,10 +18,12 @@ import java.util.Locale;
  * drifts, so only the ratios within one turn count.
  *
  * <p>{@code mvn -q test -Djmh=1000000,3 -Dbenchmark=dev.ratewright.benchmark.WholeProcess} reads
- * 1,000,000 rows in three turns; with {@code 1000000,3,write} it writes as many. The files are made
- * in {@code target}.
+ * 1,000,000 rows in three turns; with {@code 1000000,3,write} it writes as many; with {@code
+ * 1000000,1,report} it reports on as many creators. The files are made in {@code target}.
  */
 public final class WholeProcess {
+  private static final String REPORT = "report";
+
   private WholeProcess() {}
 
   /**
@@ -36,6 +38,10 @@ public final class WholeProcess {
     }
     if (args.length == 3) {
       Path file = Path.of(args[1]);
+      if (args[0].equals(REPORT)) {
+        System.out.println(report(Reporting.write(file, Path.of(args[2]))));
+        return;
+      }
       Writing.valueOf(args[0]).write(file, Integer.parseInt(args[2]));
       System.out.println(report((double) Files.size(file)));
       return;
@@ -43,6 +49,14 @@ public final class WholeProcess {
     String[] numbers = args[0].split(",", -1);
     int rows = Integer.parseInt(numbers[0]);
     int turns = Integer.parseInt(numbers[1]);
+    if (numbers.length == 3 && numbers[2].equals(REPORT)) {
+      for (int turn = 0; turn < turns; turn++) {
+        Path report = Path.of("target", "report-" + rows + ".xlsx");
+        run(REPORT, roster(rows, true).toString(), report.toString());
+        System.out.printf(Locale.ROOT, "a report of %,d MB%n", Files.size(report) >> 20);
+      }
+      return;
+    }
     if (numbers.length == 3) {
       for (int turn = 0; turn < turns; turn++) {
         for (Writing writing : Writing.values()) {
@@ -53,18 +67,23 @@ public final class WholeProcess {
       return;
     }
     for (boolean shared : new boolean[] {true, false}) {
-      String texts = shared ? "shared" : "inline";
-      Path file = Path.of("target", "roster-" + rows + "-" + texts + ".xlsx");
-      if (Files.notExists(file)) {
-        LargeRoster.write(file, rows, shared);
-      }
-      System.out.printf(Locale.ROOT, "%,d rows, %s texts%n", rows, texts);
+      Path file = roster(rows, shared);
+      System.out.printf(Locale.ROOT, "%,d rows, %s%n", rows, file.getFileName());
       for (int turn = 0; turn < turns; turn++) {
         for (Reading reading : Reading.values()) {
           run(reading.name(), file.toString());
         }
       }
     }
+  }
+
+  private static Path roster(int rows, boolean shared) throws IOException {
+    Path file =
+        Path.of("target", "roster-" + rows + "-" + (shared ? "shared" : "inline") + ".xlsx");
+    if (Files.notExists(file)) {
+      LargeRoster.write(file, rows, shared);
+    }
+    return file;
   }
 
   private static void run(String... what) throws IOException, InterruptedException {
