@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -18,10 +19,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class SheetDump {
   private SheetDump() {}
 
-  static String of(Path workbook) throws IOException {
+  /**
+   * Writes one.
+   *
+   * @param but the sheets it is without
+   */
+  static String of(Path workbook, Set<String> but) throws IOException {
     StringBuilder text = new StringBuilder();
     try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(workbook))) {
-      List<Sheet> sheets = book.getSheets().toList();
+      List<Sheet> sheets =
+          book.getSheets().filter(sheet -> !but.contains(sheet.getName())).toList();
       for (Sheet sheet : sheets) {
         text.append("== ").append(sheet.getName()).append('\n');
         for (Row row : sheet.read()) {
