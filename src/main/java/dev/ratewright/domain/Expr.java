@@ -75,8 +75,12 @@ public sealed interface Expr
     }
   }
 
-  /** Terms added up; zero where there are none. */
+  /**
+   * Terms added up; zero where there are none. Words tell the first hundred and how many follow.
+   */
   record Sum(List<? extends Expr> terms) implements Expr {
+    private static final int TOLD = 100;
+
     public Sum {
       terms = List.copyOf(terms);
     }
@@ -93,7 +97,15 @@ public sealed interface Expr
 
     @Override
     public String working() {
-      return terms.isEmpty() ? "0" : "(" + joined(terms, " + ", Expr::working) + ")";
+      if (terms.isEmpty()) {
+        return "0";
+      }
+      int told = Math.min(TOLD, terms.size());
+      String more =
+          told == terms.size()
+              ? ""
+              : " + " + Unit.COUNT.text(BigDecimal.valueOf(terms.size() - told)) + " more";
+      return "(" + joined(terms.subList(0, told), " + ", Expr::working) + more + ")";
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.ratewright.Dollars;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.CellType;
@@ -53,6 +54,15 @@ class ExprTest {
     assertThat(twice.working()).isEqualTo("(412 half + 412 half)");
     assertThat(Named.steps(twice)).containsExactly(half);
     assertThat(Named.inputs(twice)).containsExactly(VIEWS);
+  }
+
+  @Test
+  void the_words_of_a_long_sum_end_with_how_many_follow() {
+    Expr one = input("fee", "5", Unit.MONEY);
+    assertThat(new Expr.Sum(Collections.nCopies(100, one)).working()).endsWith("$5.00 fee)");
+    Expr many = new Expr.Sum(Collections.nCopies(1_350, one));
+    assertThat(many.working()).hasSize(1_212).endsWith("$5.00 fee + 1,250 more)");
+    assertThat(many.value()).isEqualTo("6750");
   }
 
   @Test
