@@ -9,6 +9,7 @@ import dev.ratewright.earnings.Untapped;
 import dev.ratewright.pricing.CrossCheck;
 import dev.ratewright.pricing.RateCard;
 import dev.ratewright.pricing.Scenario;
+import dev.ratewright.pricing.Tariff;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -21,6 +22,8 @@ import java.util.List;
  * @param untapped the streams they could have and do not use, the most promising first; internal,
  *     never shown to a brand
  * @param card what they should charge
+ * @param tariff what the card's deliverables cost in each season; whether a minimum stands behind
+ *     it is internal
  * @param checks its prices held against what they were not made with; internal, never shown to a
  *     brand
  * @param scenarios what the card becomes when the audience changes; internal, never shown to a
@@ -34,6 +37,7 @@ public record Appraisal(
     Statement statement,
     List<Untapped> untapped,
     RateCard card,
+    Tariff tariff,
     List<CrossCheck> checks,
     List<Scenario> scenarios,
     History history,
@@ -65,6 +69,7 @@ public record Appraisal(
         statement,
         Untapped.of(creator, statement, book),
         card,
+        Tariff.of(creator, card, book),
         CrossCheck.all(creator, card, book, period),
         Scenario.all(creator, book),
         history,

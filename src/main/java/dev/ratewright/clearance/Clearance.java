@@ -4,7 +4,6 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.InternalCard;
-import dev.ratewright.pricing.Tariff;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.Glossary;
@@ -83,8 +82,7 @@ public final class Clearance {
 
     private Look(Appraisal appraisal, InternalCard internal) {
       this.creator = appraisal.creator();
-      Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
-      this.shown = Showable.of(appraisal, tariff, published, glossary);
+      this.shown = Showable.of(appraisal, published, glossary);
       this.secrets = Secret.of(internal, rates);
     }
 

@@ -55,10 +55,10 @@ final class Showable {
     this.glossary = glossary;
   }
 
-  static Showable of(Appraisal appraisal, Tariff tariff, Published published, Glossary glossary) {
+  static Showable of(Appraisal appraisal, Published published, Glossary glossary) {
     Showable shown = new Showable(published, glossary);
     shown.prices(appraisal);
-    shown.quote(appraisal, tariff);
+    shown.quote(appraisal, appraisal.tariff());
     shown.offers(appraisal.card());
     shown.audience(appraisal);
     shown.words(appraisal.creator());

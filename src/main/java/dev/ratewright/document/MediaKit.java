@@ -197,7 +197,7 @@ public final class MediaKit {
   }
 
   private Columns offers(RateBook book, List<Block> beside) {
-    Offers offers = new Offers(appraisal.card(), book);
+    Offers offers = new Offers(appraisal, book);
     return beside.isEmpty()
         ? new Columns(offers.packagesAndTerms(), offers.rights())
         : new Columns(beside, joined(offers.packagesAndTerms(), offers.rights()));

@@ -1,5 +1,6 @@
 package dev.ratewright.document;
 
+import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Block.Prose;
 import dev.ratewright.document.Block.Role;
 import dev.ratewright.document.Block.Section;
@@ -8,6 +9,7 @@ import dev.ratewright.document.Block.TableColumn;
 import dev.ratewright.domain.AddOn;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Tariff;
 import dev.ratewright.pricing.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,12 @@ final class Offers {
   private static final Set<String> SAID = Set.of("Payment", "Validity");
 
   private final RateCard card;
+  private final Tariff tariff;
   private final RateBook book;
 
-  Offers(RateCard card, RateBook book) {
-    this.card = card;
+  Offers(Appraisal appraisal, RateBook book) {
+    this.card = appraisal.card();
+    this.tariff = appraisal.tariff();
     this.book = book;
   }
 
@@ -84,7 +88,7 @@ final class Offers {
 
   private String terms() {
     String said =
-        Terms.of(card, book).lines().stream()
+        Terms.of(card, tariff, book).lines().stream()
             .filter(line -> SAID.contains(line.subject()))
             .map(
                 line ->

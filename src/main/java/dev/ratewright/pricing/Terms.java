@@ -36,16 +36,21 @@ public record Terms(List<Line> lines) {
   public record Line(String subject, String words) {}
 
   /**
-   * The terms of a creator's card. Where the minimum fee stands against a discount, none is
-   * promised: a brand may hold the agency to what is printed.
+   * The terms of a creator's card. Where the minimum fee stands against a discount, of whatever
+   * deliverable and in whatever season, none is promised: a brand may hold the agency to what is
+   * printed.
+   *
+   * @param tariff the card's
    */
-  public static Terms of(RateCard card, RateBook book) {
+  public static Terms of(RateCard card, Tariff tariff, RateBook book) {
     boolean held =
-        card.packages().stream()
-            .anyMatch(
-                offer ->
-                    offer.basket().heldAtMinimum()
-                        || offer.retainers().stream().anyMatch(r -> r.basket().heldAtMinimum()));
+        tariff.heldAtMinimum()
+            || card.packages().stream()
+                .anyMatch(
+                    offer ->
+                        offer.basket().heldAtMinimum()
+                            || offer.retainers().stream()
+                                .anyMatch(r -> r.basket().heldAtMinimum()));
     List<Line> lines =
         of(book).lines().stream()
             .filter(line -> !held || !DISCOUNTS.contains(line.subject()))

@@ -75,7 +75,7 @@ final class CardPage {
       new CardPackages(page, derivation).write(card.packages());
     }
     page.line().height(12);
-    terms(Terms.of(card, book));
+    terms(Terms.of(card, appraisal.tariff(), book));
     page.line().height(10);
     notes(appraisal, book.currency());
     page.print(appraisal.creator().identity().represented());

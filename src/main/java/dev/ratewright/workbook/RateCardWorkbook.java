@@ -70,7 +70,7 @@ public final class RateCardWorkbook {
   private void write(
       Appraisal appraisal, List<Price.Quoted> quoted, Streamed book, Rows page, Styles styles)
       throws IOException {
-    Tariff tariff = Tariff.of(appraisal.creator(), appraisal.card(), rates);
+    Tariff tariff = appraisal.tariff();
     QuoteChoices choices = QuoteChoices.of(tariff, appraisal.card(), rates);
     QuoteLayout layout = new QuoteLayout(choices);
     QuoteExample example = QuoteExample.of(choices, appraisal.period().atEndOfMonth());

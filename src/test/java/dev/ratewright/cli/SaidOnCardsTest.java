@@ -3,7 +3,10 @@ package dev.ratewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,28 @@ class SaidOnCardsTest {
     assertThat(card("walt.and.the.shed", "Rate card"))
         .contains("TERMS", "Payment")
         .doesNotContain("off from", "% off");
+  }
+
+  @Test
+  void a_card_promises_a_discount_where_its_quote_builder_gives_one() throws IOException {
+    int giving = 0;
+    int holding = 0;
+    for (Path file : cards()) {
+      boolean promised = Copies.rows(file, "Rate card").toString().contains("% off from");
+      boolean given =
+          Copies.rows(file, "Figures").toString().contains("Booked together, from 3 posts");
+      assertThat(promised).as(file.getFileName().toString()).isEqualTo(given);
+      giving += given ? 1 : 0;
+      holding += given ? 0 : 1;
+    }
+    assertThat(giving).isPositive();
+    assertThat(holding).isPositive();
+  }
+
+  private static List<Path> cards() throws IOException {
+    try (Stream<Path> cards = Files.list(folder.resolve("2026-10/client/rate-cards"))) {
+      return cards.sorted().toList();
+    }
   }
 
   @Test
