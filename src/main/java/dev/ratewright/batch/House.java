@@ -23,7 +23,7 @@ final class House {
    * @throws Unreadable if it is no workbook
    */
   static Checked<HouseStyle> style(Order order) throws Unreadable {
-    Optional<Path> template = order.template().or(() -> besideRateBook(order));
+    Optional<Path> template = template(order);
     if (template.isEmpty()) {
       return Checked.of(new HouseStyle(Branding.STANDARD, order.notation()), List.of());
     }
@@ -35,9 +35,16 @@ final class House {
         : Checked.of(new HouseStyle(read.value().get(), order.notation()), read.problems());
   }
 
-  private static Optional<Path> besideRateBook(Order order) {
+  /** The template that is taken: that asked for, else one beside the rate book. */
+  static Optional<Path> template(Order order) {
+    return order.template().or(() -> besideRateBook(order));
+  }
+
+  /** A template that nobody asked for and that is taken all the same. */
+  static Optional<Path> besideRateBook(Order order) {
     return order
         .rates()
+        .filter(rates -> order.template().isEmpty())
         .map(rates -> rates.resolveSibling(Templates.BRANDING))
         .filter(Files::isRegularFile);
   }

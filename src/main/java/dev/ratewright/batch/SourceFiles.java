@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that a run reads, by which it can be told from another. */
 final class SourceFiles {
@@ -18,6 +19,10 @@ final class SourceFiles {
     sources.add(source("Roster", order.roster()));
     if (order.rates().isPresent()) {
       sources.add(source("Rate book", order.rates().get()));
+    }
+    Optional<Path> template = House.template(order);
+    if (template.isPresent()) {
+      sources.add(source("Template", template.get()));
     }
     if (order.mappingFile().isPresent()) {
       sources.add(source("Mapping file", order.mappingFile().get()));

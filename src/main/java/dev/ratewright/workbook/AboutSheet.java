@@ -40,6 +40,7 @@ final class AboutSheet {
 
   /** Says which file was read, so that anyone can tell it from another of its name. */
   void say(AgencyReport.Source source) {
+    say(source.role(), source.name());
     say(source.role() + ", size in bytes", source.bytes());
     say(source.role() + ", SHA-256", source.sha256());
   }

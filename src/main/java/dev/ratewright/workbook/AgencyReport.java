@@ -231,8 +231,8 @@ public final class AgencyReport implements Closeable {
     problems.add("", others);
     totals.count(others);
     about.say("Period", period.toString());
-    about.say("Roster", run.roster());
-    about.say("Rate book", run.rateBook());
+    named("Roster", run.roster());
+    named("Rate book", run.rateBook());
     run.sources().forEach(about::say);
     about.say("Currency", currency.code());
     about.say("Version", "Ratewright " + run.version());
@@ -278,6 +278,13 @@ public final class AgencyReport implements Closeable {
     core.setKeywords("creators, income, rates, commission");
     core.setDescription("Made from " + run.roster() + " and " + run.rateBook() + ".");
     book.save(file);
+  }
+
+  /** Says what has no file of its own, such as the default rate book. */
+  private void named(String role, String name) {
+    if (run.sources().stream().noneMatch(source -> source.role().equals(role))) {
+      about.say(role, name);
+    }
   }
 
   private static String sum(Count count) {

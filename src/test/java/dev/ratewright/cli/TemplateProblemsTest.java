@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,27 @@ class TemplateProblemsTest {
             folder.resolve("mine/rate-book.xlsx").toString());
     assertThat(screen.err()).contains("workbook.xlsx: found the sheets Brand");
     assertThat(screen.exit()).isEqualTo(Exit.NOTHING);
+  }
+
+  @Test
+  void one_beside_the_rate_book_is_among_the_files_a_report_was_made_from() throws IOException {
+    Path mine = folder.resolve("mine");
+    Screen.run("new", mine.toString());
+    Screen.run(
+        "report",
+        folder.resolve("roster.csv").toString(),
+        "--period",
+        "2026-10",
+        "--rates",
+        mine.resolve("rate-book.xlsx").toString(),
+        "--out",
+        folder.toString());
+    assertThat(Edited.sheet(folder.resolve("2026-10/internal/agency-report.xlsx"), "About"))
+        .containsSubsequence("Roster", "roster.csv", "Rate book", "rate-book.xlsx")
+        .containsSubsequence(
+            "Template",
+            "workbook.xlsx",
+            DigestUtils.sha256Hex(Files.readAllBytes(mine.resolve("workbook.xlsx"))));
   }
 
   @Test
