@@ -28,7 +28,8 @@ import org.openpdf.text.pdf.PdfWriter;
 /**
  * Prints documents in an agency's look. One press serves all threads and documents.
  *
- * <p>The same document, brand and date give the same bytes, whenever and wherever they are printed.
+ * <p>The same document, brand and date give the same bytes, whenever and wherever they are printed,
+ * unless they are put under a password.
  */
 public final class Press {
   /** Photos are scaled to this many pixels per inch of their drawn size. */
@@ -84,8 +85,8 @@ public final class Press {
   }
 
   /**
-   * Prints to a stream, which stays open, so that the file opens only with a password. It is the
-   * same for the same document and password.
+   * Prints to a stream, which stays open, so that the file opens only with a password. Its bytes
+   * are others each time, as encryption must draw its key by lot; what is in it is the same.
    *
    * @param password of one or more characters
    * @throws IllegalStateException where files are for archives, which must open without one
@@ -136,6 +137,12 @@ public final class Press {
           "http://www.color.org",
           "sRGB IEC61966-2.1",
           ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+      // The library says it is for PDF/X, whatever it is for.
+      writer
+          .getExtraCatalog()
+          .getAsArray(PdfName.OUTPUTINTENTS)
+          .getAsDict(0)
+          .put(PdfName.S, new PdfName("GTS_PDFA1"));
     }
     writer
         .getExtraCatalog()
