@@ -35,6 +35,9 @@ public final class Press {
   /** Photos are scaled to this many pixels per inch of their drawn size. */
   private static final float DENSITY = 180;
 
+  /** The colours of screens, in which everything is drawn. */
+  private static final ICC_Profile SCREEN = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+
   private final Brand brand;
   private final Fonts fonts;
   private final Standard standard;
@@ -132,11 +135,7 @@ public final class Press {
     writer.setTabs(PdfName.S);
     if (standard == Standard.ARCHIVAL) {
       writer.setOutputIntents(
-          "sRGB IEC61966-2.1",
-          "",
-          "http://www.color.org",
-          "sRGB IEC61966-2.1",
-          ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+          "sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", SCREEN);
       // The library says it is for PDF/X, whatever it is for.
       writer
           .getExtraCatalog()

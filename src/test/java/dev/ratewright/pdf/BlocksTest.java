@@ -33,6 +33,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The further kinds of block, and what a file tells beside its pages, as PDFBox sees them. */
 final class BlocksTest {
@@ -149,17 +151,30 @@ final class BlocksTest {
     assertThat(kit.text()).startsWith("Data as of");
   }
 
-  @Test
-  void far_too_much_stays_within_the_margins() throws IOException {
-    ReadBack excess = ReadBack.of(Specimen.excess());
+  @ParameterizedTest
+  @EnumSource
+  void far_too_much_stays_within_the_margins(Paper paper) throws IOException {
+    Brand look = Brand.standard();
+    Brand brand =
+        new Brand(look.dark(), look.accent(), look.slate(), look.mist(), look.haze(), paper);
+
+    ReadBack excess = ReadBack.of(Specimen.excess(), brand);
 
     assertThat(excess.letters())
         .allSatisfy(
             letter -> {
-              assertThat(letter.left()).isGreaterThan(Paper.A4.margin() - 1);
-              assertThat(letter.right()).isLessThan(Paper.A4.width() - Paper.A4.margin() + 1);
-              assertThat(letter.baseline()).isBetween(Paper.A4.margin(), Paper.A4.height() - 20);
+              assertThat(letter.left()).isGreaterThan(paper.margin() - 1);
+              assertThat(letter.right()).isLessThan(paper.width() - paper.margin() + 1);
+              assertThat(letter.baseline()).isBetween(paper.margin(), paper.height() - 20);
             });
+  }
+
+  @Test
+  void paper_is_known_by_its_name() {
+    assertThat(Paper.NAMES)
+        .map(Paper::named)
+        .containsExactly(Optional.of(Paper.A4), Optional.of(Paper.LETTER));
+    assertThat(Paper.named("A5")).isEmpty();
   }
 
   @Test
