@@ -1,5 +1,9 @@
 package dev.ratewright.pdf;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** The sheet a document is laid out for; margins stay the same and the content reflows. */
 public enum Paper {
   /** 210 x 297 mm. */
@@ -7,12 +11,22 @@ public enum Paper {
   /** 8.5 x 11 inches. */
   LETTER(612f, 792f);
 
+  /** Every name a user may write. */
+  public static final List<String> NAMES = List.of("A4", "Letter");
+
   private final float width;
   private final float height;
 
   Paper(float width, float height) {
     this.width = width;
     this.height = height;
+  }
+
+  /** The paper of a name, in capitals or not; empty where there is none of that name. */
+  public static Optional<Paper> named(String name) {
+    return Arrays.stream(values())
+        .filter(paper -> paper.name().equalsIgnoreCase(name.strip()))
+        .findFirst();
   }
 
   float width() {
