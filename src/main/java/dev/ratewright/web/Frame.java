@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * ever come through as markup.
  */
 final class Frame {
-  private static final String DOCTYPE = "<!DOCTYPE html>\n";
+  static final String DOCTYPE = "<!DOCTYPE html>\n";
 
   private final List<String> styles;
   private final String policy;
