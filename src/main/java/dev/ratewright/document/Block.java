@@ -1,7 +1,10 @@
 package dev.ratewright.document;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -140,6 +143,176 @@ public sealed interface Block {
    * @param text the value as printed beside it
    */
   record Bar(String label, double value, String text) {}
+
+  /**
+   * Shares of a whole as a ring, each with its name and figure beside it; the first is marked.
+   *
+   * @param shares largest first; their values are set in relation to their sum
+   */
+  record Donut(String description, List<Bar> shares) implements Block {
+    public Donut {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /**
+   * Lying bars, each divided into the same parts in the same order.
+   *
+   * @param description the chart in one sentence, for a reader who cannot see it
+   * @param parts what the divisions stand for, first to last
+   * @param bars top to bottom, each with a value for every part
+   */
+  record StackedBars(String description, List<String> parts, List<StackedBar> bars)
+      implements Block {
+    public StackedBars {
+      parts = List.copyOf(parts);
+      bars = List.copyOf(bars);
+      for (StackedBar bar : bars) {
+        if (bar.values().size() != parts.size()) {
+          throw new IllegalArgumentException(bar.label() + " has not a value for every part");
+        }
+      }
+    }
+  }
+
+  /**
+   * One bar of {@link StackedBars}.
+   *
+   * @param label what it stands for
+   * @param values the lengths of its divisions in the chart's own unit, each 0 or more
+   * @param text its total as printed behind it
+   */
+  record StackedBar(String label, List<Double> values, String text) {
+    public StackedBar {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Two groups side by side by age, or by anything else with an order.
+   *
+   * @param description the chart in one sentence, for a reader who cannot see it
+   * @param left the name of the group drawn to the left, with its figure, such as "Women 58 %"
+   * @param right the same for the other group
+   * @param bands youngest first
+   */
+  record Pyramid(String description, String left, String right, List<Band> bands) implements Block {
+    public Pyramid {
+      bands = List.copyOf(bands);
+    }
+  }
+
+  /**
+   * One line of a {@link Pyramid}: its label between two bars, each with its figure as printed.
+   *
+   * @param left the length of the left bar in the chart's own unit, 0 or more
+   */
+  record Band(String label, double left, String leftText, double right, String rightText) {}
+
+  /**
+   * How a figure came about, as a small line between its name and its latest value. Several in a
+   * row stand below each other as the lines of a table do.
+   *
+   * @param description the course in one sentence, for a reader who cannot see it
+   * @param label what is counted
+   * @param values oldest first, in one unit of any size
+   * @param text the latest value as printed
+   */
+  record Sparkline(String description, String label, List<Double> values, String text)
+      implements Block {
+    public Sparkline {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * What somebody said, word by word.
+   *
+   * @param words without quotation marks around them, which are drawn
+   * @param source who said it; may be empty
+   */
+  record Quote(String words, String source) implements Block {}
+
+  /**
+   * A piece of past work with what came of it.
+   *
+   * @param title the work
+   * @param figures the results, most telling first; any number, also none
+   * @param paragraphs the story; may be empty
+   */
+  record Case(String title, List<Stat> figures, List<String> paragraphs) implements Block {
+    public Case {
+      figures = List.copyOf(figures);
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** Offers side by side. */
+  record Cards(List<Card> cards) implements Block {
+    public Cards {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * One offer, such as a package.
+   *
+   * @param title its name
+   * @param price as printed; empty for none
+   * @param note a few words below the price, such as "saves 10 %"; may be empty
+   * @param contents what is in it, a line each
+   * @param marked whether the eye shall fall on it first
+   */
+  record Card(String title, String price, String note, List<String> contents, boolean marked) {
+    public Card {
+      contents = List.copyOf(contents);
+    }
+  }
+
+  /** Words to click on, in a row. */
+  record Links(List<Link> links) implements Block {
+    public Links {
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * Words that lead somewhere.
+   *
+   * @param words what is read, such as "@ada.moreno"
+   * @param url where it leads, as it was given
+   */
+  record Link(String words, String url) {
+    /** An address longer than this is no profile, and no code of it could be read off paper. */
+    private static final int LONGEST = 500;
+
+    /**
+     * Where it leads; empty where that is no https or mailto address, so that the words are shown
+     * as words only.
+     */
+    public Optional<URI> target() {
+      if (url.length() > LONGEST) {
+        return Optional.empty();
+      }
+      try {
+        URI uri = new URI(url.strip());
+        String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+        boolean web = scheme.equals("https") && uri.getHost() != null;
+        boolean mail = scheme.equals("mailto") && uri.getSchemeSpecificPart().contains("@");
+        return web || mail ? Optional.of(uri) : Optional.empty();
+      } catch (URISyntaxException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * An address as a QR code, with its words below; left out where the link leads nowhere.
+   *
+   * @param link its words are the caption
+   * @param description what a screen reader says, such as "Code that opens the profile"
+   */
+  record Code(Link link, String description) implements Block {}
 
   /**
    * Content that opens a new page under a banner of its own. Where all of it still fits on the page

@@ -73,7 +73,9 @@ public final class MediaKit {
       rates(book, month, List.of()).ifPresent(blocks::add);
     }
     String title = creator.identity().name() + ", media kit, " + month;
-    return new Document(title, author(), "en", profile.footer(), blocks);
+    String subject = "What " + creator.identity().name() + " makes, who watches and how to book";
+    return new Document(
+        title, author(), subject, profile.keywords(), "en", profile.footer(), blocks);
   }
 
   private static List<Block> joined(List<Block> first, List<Block> second) {

@@ -49,6 +49,14 @@ final class Profile {
     return new Hero(kicker, identity.name(), identity.headline(), chips, portrait);
   }
 
+  /** By which a document about the creator is found among many. */
+  List<String> keywords() {
+    List<String> words = new ArrayList<>(List.of("media kit", creator.handle().toString()));
+    identity.niche().map(Niche::name).ifPresent(words::add);
+    words.add(audience.platform().words());
+    return words;
+  }
+
   /** The first letters of the first and last word; of the handle where the name has no letters. */
   private String monogram() {
     List<String> words =

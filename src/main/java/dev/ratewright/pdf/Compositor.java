@@ -58,6 +58,15 @@ final class Compositor {
       case Block.Table table -> table(table, frame);
       case Block.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
       case Block.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
+      case Block.Donut donut -> List.of();
+      case Block.StackedBars chart -> List.of();
+      case Block.Pyramid pyramid -> List.of();
+      case Block.Sparkline line -> List.of();
+      case Block.Quote quote -> List.of();
+      case Block.Case work -> List.of();
+      case Block.Cards cards -> List.of();
+      case Block.Links links -> List.of();
+      case Block.Code code -> List.of();
       case Block.NewPage page -> List.of(opening(page, frame));
     };
   }

@@ -21,8 +21,23 @@ final class Presence {
       case Block.Table table -> !table.rows().isEmpty() && !table.columns().isEmpty();
       case Block.TimeChart chart -> !chart.bars().isEmpty();
       case Block.BarChart chart -> !chart.bars().isEmpty();
+      case Block.Donut donut -> donut.shares().stream().anyMatch(share -> share.value() > 0);
+      case Block.StackedBars chart -> !chart.parts().isEmpty() && !chart.bars().isEmpty();
+      case Block.Pyramid pyramid -> !pyramid.bands().isEmpty();
+      case Block.Sparkline line -> !line.values().isEmpty();
+      case Block.Quote quote -> !quote.words().isBlank();
+      case Block.Case work -> shows(work);
+      case Block.Cards cards -> !cards.cards().isEmpty();
+      case Block.Links links -> links.links().stream().anyMatch(link -> !link.words().isBlank());
+      case Block.Code code -> code.link().target().isPresent();
       case Block.NewPage page -> any(page.content());
     };
+  }
+
+  private static boolean shows(Block.Case work) {
+    return !work.title().isBlank()
+        || !work.figures().isEmpty()
+        || work.paragraphs().stream().anyMatch(text -> !text.isBlank());
   }
 
   private static boolean any(List<Block> blocks) {

@@ -105,6 +105,8 @@ final class Kits {
     return new Document(
         name + ", media kit, October 2026",
         "Northlight Talent",
+        "What " + name + " makes, who watches and how to book",
+        List.of("media kit", "Finance"),
         "en",
         "Data as of 31 October 2026, from the creator's own exports. Engagement = (likes + comments"
             + " + shares) ÷ followers, mean of the last 30 videos. Estimates, not guarantees; prices"
