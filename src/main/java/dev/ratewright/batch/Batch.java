@@ -19,7 +19,6 @@ import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
 import dev.ratewright.web.WebPage;
-import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -191,7 +190,8 @@ public final class Batch implements Closeable {
         EarlierPeriods.statements(order.out(), period, rates.currency(), aboutEarlier);
     CreatorJob job = job(period, past, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target(), order.copies());
-        @Nullable InternalReport report = internalReport(staging);
+        @Nullable InternalReport report =
+            InternalReport.of(order, book, rates, period, house, staging);
         ClientRoster clients = new ClientRoster(order.copies(), period, rates, staging)) {
       try (InOrder<CreatorJob.Done> work =
           new InOrder<>(CORES, done -> collect(done, report, clients, manifest))) {
@@ -205,19 +205,6 @@ public final class Batch implements Closeable {
       staging.clear();
       return outcome(period, manifest.counts(), archived);
     }
-  }
-
-  private @Nullable InternalReport internalReport(Staging staging) throws IOException {
-    AgencyReport.Run run =
-        new AgencyReport.Run(
-            book.name(),
-            order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
-            order.version(),
-            order.copies().contains(Copy.CLIENT),
-            SourceFiles.of(order));
-    return order.copies().contains(Copy.INTERNAL)
-        ? new InternalReport(period, rates, run, house, order.tables(), staging)
-        : null;
   }
 
   private void runAll(CreatorJob job, InOrder<CreatorJob.Done> work) throws IOException {

@@ -48,7 +48,9 @@ final class PageText {
           "d",
           "points",
           "viewbox",
-          "pathlength");
+          "pathlength",
+          "stroke-dasharray",
+          "stroke-dashoffset");
 
   private static final Pattern NO_WORDS = Pattern.compile("[-\\d\\s.,MLHVCSQTAZmlhvcsqtaz]*");
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}\\b");

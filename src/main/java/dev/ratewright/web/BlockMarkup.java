@@ -15,11 +15,13 @@ final class BlockMarkup {
 
   private final Markup page;
   private final ChartMarkup charts;
+  private final PartsMarkup parts;
   private final Function<Path, Optional<byte[]>> photos;
 
   BlockMarkup(Markup page, Function<Path, Optional<byte[]>> photos) {
     this.page = page;
     this.charts = new ChartMarkup(page);
+    this.parts = new PartsMarkup(page);
     this.photos = photos;
   }
 
@@ -53,6 +55,16 @@ final class BlockMarkup {
       case Block.Table table -> table(table);
       case Block.TimeChart chart -> charts.months(chart);
       case Block.BarChart chart -> charts.bars(chart);
+      case Block.Sparkline line -> charts.course(line);
+      case Block.Donut chart -> parts.ring(chart);
+      case Block.StackedBars chart -> parts.stacked(chart);
+      case Block.Pyramid chart -> parts.pyramid(chart);
+      case Block.Quote quote -> quote(quote);
+      case Block.Case work -> work(work, level);
+      case Block.Cards cards -> cards(cards, level);
+      case Block.Links links -> links(links.links());
+      // What is on a screen is opened there, so nobody needs to point a camera at it.
+      case Block.Code code -> links(List.of(code.link()));
       case Block.NewPage leaf -> leaf(leaf, level);
     }
   }
@@ -177,6 +189,59 @@ final class BlockMarkup {
     }
     page.close().line();
     all(leaf.content(), level + 1);
+    page.close().line();
+  }
+
+  private void quote(Block.Quote quote) {
+    page.open("figure", "class", "quote").open("blockquote").words("p", quote.words()).close();
+    if (!quote.source().isEmpty()) {
+      page.words("figcaption", quote.source());
+    }
+    page.close().line();
+  }
+
+  private void work(Block.Case work, int level) {
+    page.open("article").words(heading(level), work.title());
+    if (!work.figures().isEmpty()) {
+      page.open("dl", "class", "results");
+      work.figures().forEach(this::stat);
+      page.close();
+    }
+    work.paragraphs().forEach(words -> page.words("p", words));
+    page.close().line();
+  }
+
+  private void cards(Block.Cards cards, int level) {
+    page.open("ul", "class", "cards");
+    for (Block.Card card : cards.cards()) {
+      page.open("li", "class", card.marked() ? "marked" : "plain");
+      page.words(heading(level), card.title());
+      if (!card.price().isEmpty()) {
+        page.words("p", card.price(), "class", "price");
+      }
+      if (!card.note().isEmpty()) {
+        page.words("p", card.note(), "class", "note");
+      }
+      if (!card.contents().isEmpty()) {
+        page.open("ul");
+        card.contents().forEach(words -> page.words("li", words));
+        page.close();
+      }
+      page.close();
+    }
+    page.close().line();
+  }
+
+  private void links(List<Block.Link> links) {
+    page.open("ul", "class", "links");
+    for (Block.Link link : links) {
+      page.open("li");
+      link.target()
+          .ifPresentOrElse(
+              to -> page.words("a", link.words(), "href", to.toASCIIString()),
+              () -> page.words("span", link.words()));
+      page.close();
+    }
     page.close().line();
   }
 }

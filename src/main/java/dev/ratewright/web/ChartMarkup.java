@@ -14,6 +14,7 @@ final class ChartMarkup {
   private static final double FOOT = 164;
   private static final double HEIGHT = 186;
   private static final double GAP = 0.32;
+  private static final double WIDEST = 88;
 
   /** The longest bar of a lying chart. */
   private static final double LONGEST = 100;
@@ -29,7 +30,8 @@ final class ChartMarkup {
     List<Bar> bars = chart.bars();
     double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
     most = Math.max(most, chart.median().map(Bar::value).orElse(0.0));
-    double pitch = WIDTH / Math.max(1, bars.size());
+    double pitch = Math.min(WIDEST, WIDTH / Math.max(1, bars.size()));
+    double right = pitch * bars.size();
     page.open("figure", "class", "months");
     page.open(
         "svg",
@@ -54,7 +56,7 @@ final class ChartMarkup {
     }
     if (!bars.isEmpty()) {
       Bar last = bars.getLast();
-      text(WIDTH, FOOT - height(last.value(), most) - 7, "value", last.text());
+      text(right - pitch * GAP / 2, FOOT - height(last.value(), most) - 7, "value", last.text());
     }
     if (chart.median().isPresent()) {
       Bar median = chart.median().get();
@@ -104,6 +106,26 @@ final class ChartMarkup {
       first = false;
     }
     page.close().close().line();
+  }
+
+  /** How a figure came about, in one line with its name and its latest value. */
+  void course(Block.Sparkline line) {
+    List<Double> values = line.values();
+    double least = values.stream().mapToDouble(v -> v).min().orElse(0);
+    double most = values.stream().mapToDouble(v -> v).max().orElse(0);
+    StringBuilder points = new StringBuilder();
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < values.size(); i++) {
+      x = 2 + (values.size() < 2 ? 1 : i / (values.size() - 1.0)) * 112;
+      y = 24 - (most > least ? (values.get(i) - least) / (most - least) : 0.5) * 20;
+      points.append(i == 0 ? "" : " ").append(number(x)).append(',').append(number(y));
+    }
+    page.open("dl", "class", "course").open("div").words("dt", line.label()).open("dd");
+    page.open("svg", "viewBox", "0 0 120 28", "role", "img", "aria-label", line.description());
+    page.open("polyline", "points", points.toString()).close();
+    page.open("circle", "class", "mark", "cx", number(x), "cy", number(y), "r", "3").close();
+    page.close().words("b", line.text()).close().close().close().line();
   }
 
   /** A bar whose figure stands beside it, so that nobody needs to see it. */
