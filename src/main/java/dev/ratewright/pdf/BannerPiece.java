@@ -11,6 +11,8 @@ final class BannerPiece implements Piece {
   private static final float EDGE = 14;
 
   private final Brand brand;
+  private final int level;
+  private final String words;
   private final Line kicker;
   private final List<Line> title;
   private final List<Line> contact;
@@ -20,6 +22,8 @@ final class BannerPiece implements Piece {
 
   BannerPiece(Block.NewPage page, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
+    this.level = frame.heading();
+    this.words = page.kicker().isBlank() ? page.title() : page.kicker();
     float left = frame.width() * (page.contact().isEmpty() ? 1 : 0.64f);
     kicker = type.capitals(page.kicker(), Style.label(7.5f, brand.accentOnDark()), left);
     title = Title.fitted(page.title(), 22, brand.titleOnDark(), left, type);
@@ -48,6 +52,7 @@ final class BannerPiece implements Piece {
 
   @Override
   public void draw(Sheet sheet, float top) {
+    sheet.bookmark(level, words, top);
     Paper paper = brand.paper();
     float x = paper.margin();
     float right = paper.width() - paper.margin();

@@ -28,7 +28,9 @@ final class Compositor {
   List<Strip> strips(Document document) {
     Paper paper = brand.paper();
     Tag root = Tag.document();
-    Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, 2);
+    // A document's first heading is of the first level: the name where there is one.
+    int heading = document.blocks().stream().anyMatch(Block.Hero.class::isInstance) ? 2 : 1;
+    Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, heading);
     return strips(document.blocks(), page);
   }
 
@@ -58,15 +60,24 @@ final class Compositor {
       case Block.Table table -> table(table, frame);
       case Block.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
       case Block.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
-      case Block.Donut donut -> List.of();
-      case Block.StackedBars chart -> List.of();
-      case Block.Pyramid pyramid -> List.of();
-      case Block.Sparkline line -> List.of();
-      case Block.Quote quote -> List.of();
-      case Block.Case work -> List.of();
-      case Block.Cards cards -> List.of();
-      case Block.Links links -> List.of();
-      case Block.Code code -> List.of();
+      case Block.Donut donut -> single(new DonutPiece(donut, brand, type, frame));
+      case Block.StackedBars chart -> single(new StackedBarsPiece(chart, brand, type, frame));
+      case Block.Pyramid pyramid -> single(new PyramidPiece(pyramid, brand, type, frame));
+      case Block.Sparkline line -> {
+        Piece piece = new SparklinePiece(line, brand, type, frame);
+        yield List.of(new Strip.Single(piece, 0, false));
+      }
+      case Block.Quote quote -> List.of(Passage.of(quote, brand, type, frame, BLOCK_GAP));
+      case Block.Case work -> List.of(Passage.of(work, brand, type, frame, BLOCK_GAP));
+      case Block.Cards cards ->
+          CardsRow.rows(cards, brand, type, frame).stream()
+              .<Strip>map(row -> new Strip.Single(row, BLOCK_GAP, false))
+              .toList();
+      case Block.Links links -> single(new LinksPiece(links, brand, type, frame));
+      case Block.Code code ->
+          code.link().target().stream()
+              .flatMap(target -> single(new CodePiece(code, target, brand, type, frame)).stream())
+              .toList();
       case Block.NewPage page -> List.of(opening(page, frame));
     };
   }

@@ -11,6 +11,7 @@ final class HeadingPiece implements Piece {
 
   private final Brand brand;
   private final Frame frame;
+  private final String words;
   private final List<Line> heading;
   private final List<Line> side;
   private final Tag headingTag;
@@ -19,6 +20,7 @@ final class HeadingPiece implements Piece {
   HeadingPiece(String text, List<String> beside, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.frame = frame;
+    this.words = text;
     float headingWidth = beside.isEmpty() ? frame.width() : frame.width() * 0.66f;
     heading = type.wrap(text, Style.bold(13, brand.text()), headingWidth);
     Style small = Style.regular(8, brand.remark());
@@ -57,6 +59,7 @@ final class HeadingPiece implements Piece {
 
   @Override
   public void draw(Sheet sheet, float top) {
+    sheet.bookmark(frame.heading(), words, top);
     sheet.decoration(
         () -> sheet.rectangle(frame.x(), top, RULE_WIDTH, RULE_HEIGHT, brand.accent()));
     sheet.tagged(

@@ -21,6 +21,7 @@ final class HeroPiece implements Piece {
 
   private final Brand brand;
   private final Block.Portrait portrait;
+  private final String words;
   private final Optional<byte[]> photo;
   private final float overlap;
   private final Tag tag;
@@ -44,6 +45,7 @@ final class HeroPiece implements Piece {
       Typesetter type,
       Tag parent) {
     this.brand = brand;
+    this.words = hero.name();
     this.portrait = hero.portrait();
     this.photo = photo;
     this.overlap = overlap;
@@ -84,6 +86,7 @@ final class HeroPiece implements Piece {
 
   @Override
   public void draw(Sheet sheet, float top) {
+    sheet.bookmark(1, words, top);
     Paper paper = brand.paper();
     float split = paper.width() * ACCENT_FROM;
     sheet.decoration(

@@ -3,10 +3,12 @@ package dev.ratewright.pdf;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfName;
@@ -24,12 +26,14 @@ final class Sheet {
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final Paper paper;
+  private final Outline outline;
   private float shift;
 
   Sheet(PdfWriter writer, Paper paper) {
     this.writer = writer;
     this.content = writer.getDirectContent();
     this.paper = paper;
+    this.outline = new Outline(writer);
   }
 
   /** Draws a piece, moved sideways where it goes on in another column than its own. */
@@ -50,6 +54,24 @@ final class Sheet {
   void figure(Tag tag, float x, float top, float width, float height, Runnable drawing) {
     tagged(tag, drawing);
     tag.box(writer, across(x), up(top + height), across(x) + width, up(top));
+  }
+
+  /**
+   * Draws words to click on.
+   *
+   * @param tag a Link
+   * @param area left, top, width and height of where a click counts
+   */
+  void link(Tag tag, float[] area, URI target, String words, Runnable drawing) {
+    tagged(tag, drawing);
+    float left = across(area[0]);
+    float bottom = up(area[1] + area[3]);
+    tag.leadTo(writer, target, words, new Rectangle(left, bottom, left + area[2], up(area[1])));
+  }
+
+  /** Lists a heading among the bookmarks. */
+  void bookmark(int level, String words, float top) {
+    outline.add(level, words, up(top));
   }
 
   /** Draws what only the eye needs. */
@@ -215,6 +237,37 @@ final class Sheet {
     content.setColorFill(ink);
     content.circle(across(x), up(y), radius);
     content.fill();
+  }
+
+  /**
+   * A part of a ring, clockwise from the top.
+   *
+   * @param radius to the middle of its stroke
+   * @param from where it begins, as a share of the whole turn
+   * @param share how much of the turn it takes
+   */
+  void arc(float x, float y, float radius, float stroke, double from, double share, Color ink) {
+    content.setColorStroke(ink);
+    content.setLineWidth(stroke);
+    content.arc(
+        across(x) - radius,
+        up(y) - radius,
+        across(x) + radius,
+        up(y) + radius,
+        (float) (90 - 360 * from),
+        (float) (-360 * share));
+    content.stroke();
+  }
+
+  /** A line through points, each given as x and y. */
+  void trace(float[] points, float stroke, Color ink) {
+    content.setColorStroke(ink);
+    content.setLineWidth(stroke);
+    content.moveTo(across(points[0]), up(points[1]));
+    for (int i = 2; i < points.length; i += 2) {
+      content.lineTo(across(points[i]), up(points[i + 1]));
+    }
+    content.stroke();
   }
 
   /**

@@ -77,7 +77,7 @@ final class TableStrips {
       String text = i < row.size() ? row.get(i) : "";
       List<Line> lines = type.wrap(text, style(role), widths.width(i));
       texts.add(lines);
-      tags.add(role == Role.SUBJECT ? rowTag.header("Row") : rowTag.child("TD"));
+      tags.add(headsRow(i) ? rowTag.header("Row") : rowTag.child("TD"));
       longest = Math.max(longest, lines.size());
     }
     List<RowPiece> pieces = new ArrayList<>();
@@ -86,6 +86,14 @@ final class TableStrips {
       pieces.add(piece(texts, tags, from, last));
     }
     return pieces;
+  }
+
+  /** Every cell needs something that heads it: where nothing else does, the first of its row. */
+  private boolean headsRow(int column) {
+    List<TableColumn> columns = table.columns();
+    boolean headless =
+        columns.stream().allMatch(c -> c.heading().isBlank() && c.role() != Role.SUBJECT);
+    return columns.get(column).role() == Role.SUBJECT || (headless && column == 0);
   }
 
   private RowPiece piece(List<List<Line>> texts, List<Tag> tags, int from, boolean last) {

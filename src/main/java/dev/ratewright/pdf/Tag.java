@@ -1,7 +1,11 @@
 package dev.ratewright.pdf;
 
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -89,6 +93,31 @@ final class Tag {
     attributes.put(PdfName.BBOX, box);
     attributes.put(new PdfName("Placement"), new PdfName("Block"));
     element(writer).put(PdfName.A, attributes);
+  }
+
+  /** Makes this node's words lead to a page elsewhere; they must be drawn already. */
+  void leadTo(PdfWriter writer, URI target, String words, Rectangle area) {
+    PdfStructureElement node = element(writer);
+    PdfAnnotation link =
+        new PdfAnnotation(
+            writer,
+            area.getLeft(),
+            area.getBottom(),
+            area.getRight(),
+            area.getTop(),
+            new PdfAction(target.toASCIIString()));
+    link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+    link.setFlags(PdfAnnotation.FLAGS_PRINT);
+    link.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
+    int key = writer.getStructureTreeRoot().addExistingObject(node.getReference());
+    link.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+    PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
+    object.put(PdfName.PG, writer.getCurrentPage());
+    object.put(new PdfName("Obj"), link.getIndirectReference());
+    PdfArray kids = new PdfArray(node.get(PdfName.K));
+    kids.add(object);
+    node.put(PdfName.K, kids);
+    writer.addAnnotation(link);
   }
 
   private static PdfDictionary attributes(String owner) {
