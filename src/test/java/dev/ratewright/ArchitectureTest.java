@@ -74,7 +74,6 @@ final class ArchitectureTest {
           entry("de.siegmar.fastcsv", Set.of("intake.csv", "statements", "workbook")),
           entry("com.fasterxml.jackson.core", Set.of("workbook")),
           entry("org.yaml.snakeyaml", Set.of("intake.yaml")),
-          entry("org.apache.pdfbox", Set.of("clearance")),
           entry("org.jsoup", Set.of("clearance")),
           entry("org.apache.pdfbox", Set.of("clearance", "pdf")),
           entry("org.openpdf", Set.of("pdf")),

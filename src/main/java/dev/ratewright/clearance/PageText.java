@@ -25,10 +25,12 @@ final class PageText {
   /** How many lines before a figure may say what it is, as on a printed page. */
   private static final int BEFORE = 3;
 
-  /** Elements that stand within a line. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "span", "data", "b", "i", "em", "strong", "td", "th", "dt", "dd", "label", "text");
+  /** Elements that stand within a line, apart from what is beside them. */
+  private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd", "text");
+
+  /** Elements within a line, whose letters may make one word with those beside them. */
+  private static final Set<String> LETTERS =
+      Set.of("a", "span", "data", "b", "i", "em", "strong", "small", "label", "sup", "sub", "bdi");
 
   private static final Set<String> LENGTHS =
       Set.of(
@@ -57,10 +59,15 @@ final class PageText {
   private static final Pattern SUM = Pattern.compile("'sha256-[A-Za-z0-9+/=]{44}'");
   private static final String PHOTO = "data:image/jpeg;base64,/9j/";
 
-  /** What stands in one line, and the elements in it. */
-  private record Line(StringBuilder text, List<Element> elements) {
+  /** What stands in one line, with and without gaps between elements, and the elements in it. */
+  private record Line(StringBuilder text, StringBuilder tight, List<Element> elements) {
     Line() {
-      this(new StringBuilder(), new ArrayList<>());
+      this(new StringBuilder(), new StringBuilder(), new ArrayList<>());
+    }
+
+    void add(String words) {
+      text.append(words);
+      tight.append(words);
     }
   }
 
@@ -81,7 +88,7 @@ final class PageText {
 
   private void node(Node node) {
     switch (node) {
-      case TextNode text -> lines.getLast().text().append(text.getWholeText());
+      case TextNode text -> lines.getLast().add(text.getWholeText());
       case DataNode data -> enclosed(data.getWholeData());
       case Comment comment -> XmlText.add("a comment", comment.getData(), passages);
       case Element element -> element(element);
@@ -90,20 +97,23 @@ final class PageText {
   }
 
   private void element(Element element) {
-    boolean inline = INLINE.contains(element.normalName());
-    if (!inline) {
-      lines.add(new Line());
-    } else {
-      lines.getLast().text().append(' ');
-    }
+    edge(element);
     lines.getLast().elements().add(element);
     // The style shows a cell's heading beside it.
-    lines.getLast().text().append(element.attr("data-of")).append(' ');
+    if (element.hasAttr("data-of")) {
+      lines.getLast().add(element.attr("data-of") + " ");
+    }
     element.childNodes().forEach(this::node);
-    if (!inline) {
-      lines.add(new Line());
-    } else {
+    edge(element);
+  }
+
+  private void edge(Element element) {
+    if (CELLS.contains(element.normalName())) {
+      lines.getLast().add(" ");
+    } else if (LETTERS.contains(element.normalName())) {
       lines.getLast().text().append(' ');
+    } else {
+      lines.add(new Line());
     }
   }
 
@@ -123,6 +133,10 @@ final class PageText {
       if (!words.isEmpty()) {
         passages.add(new Passage("the page", words, PrintedFigure.in(words), List.of(around)));
         said.add(words);
+      }
+      String tight = Passage.plain(line.tight().toString());
+      if (!tight.equals(words)) {
+        passages.add(new Passage("the page", tight, PrintedFigure.in(tight), List.of(around)));
       }
       line.elements().forEach(element -> attributes(element, around));
     }

@@ -13,6 +13,11 @@ import java.util.Map;
 final class Theme {
   private static final double NIGHT = 0.5;
 
+  /** How far white stands out from the grounds of the night, at least. */
+  private static final double DEEP = 13;
+
+  private static final double STEP = 0.1;
+
   private final Colour dark;
   private final Colour accent;
   private final Colour slate;
@@ -61,19 +66,23 @@ final class Theme {
 
   private Map<String, Colour> night() {
     Map<String, Colour> colours = banner();
-    Colour ground = dark.blend(Colour.BLACK, NIGHT);
-    Colour card = dark.blend(Colour.BLACK, NIGHT / 2);
+    // The lightest of the three grounds, so that what reads on it reads on all.
     Colour raised = dark;
+    while (raised.contrast(Colour.WHITE) < DEEP) {
+      raised = raised.blend(Colour.BLACK, STEP);
+    }
+    Colour ground = raised.blend(Colour.BLACK, NIGHT);
+    Colour card = raised.blend(Colour.BLACK, NIGHT / 2);
     Colour pale = mist.blend(Colour.WHITE, 0.6);
     colours.put("ground", ground);
     colours.put("card", card);
     colours.put("raised", raised);
     colours.put("ink", pale.readableOn(raised));
     colours.put("quiet", mist.readableOn(raised));
-    colours.put("rule", dark.blend(mist, 0.28));
+    colours.put("rule", raised.blend(mist, 0.28));
     colours.put("edge", mist.readableOn(ground));
     colours.put("bar", mist);
-    colours.put("soft", dark.blend(mist, 0.5));
+    colours.put("soft", raised.blend(mist, 0.5));
     colours.put("mark", accent);
     colours.put("mark-ink", accent.blend(Colour.WHITE, 0.25).readableOn(raised));
     colours.put("good", new Colour(0x5FD3A0).readableOn(raised));

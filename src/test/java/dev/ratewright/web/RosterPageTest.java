@@ -76,10 +76,13 @@ final class RosterPageTest {
     return browser().ask(expression);
   }
 
+  /** Fills in a field, and waits until the page has taken note of it. */
   private static void put(String id, String value) throws IOException, InterruptedException {
+    String before = ask("location.hash");
     ask(
         "{const f=document.getElementById('%s'); f.value='%s';".formatted(id, value)
             + "f.dispatchEvent(new Event('input',{bubbles:true}));''}");
+    browser().await("location.hash !== '%s'".formatted(before));
   }
 
   /** Waits until so many creators are found, and says who they are. */
