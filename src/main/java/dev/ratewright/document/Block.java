@@ -1,10 +1,8 @@
 package dev.ratewright.document;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -158,20 +156,14 @@ public sealed interface Block {
   /**
    * Lying bars, each divided into the same parts in the same order.
    *
-   * @param description the chart in one sentence, for a reader who cannot see it
    * @param parts what the divisions stand for, first to last
-   * @param bars top to bottom, each with a value for every part
+   * @param bars top to bottom, each with a value for every part; further values are not drawn
    */
   record StackedBars(String description, List<String> parts, List<StackedBar> bars)
       implements Block {
     public StackedBars {
       parts = List.copyOf(parts);
       bars = List.copyOf(bars);
-      for (StackedBar bar : bars) {
-        if (bar.values().size() != parts.size()) {
-          throw new IllegalArgumentException(bar.label() + " has not a value for every part");
-        }
-      }
     }
   }
 
@@ -191,7 +183,6 @@ public sealed interface Block {
   /**
    * Two groups side by side by age, or by anything else with an order.
    *
-   * @param description the chart in one sentence, for a reader who cannot see it
    * @param left the name of the group drawn to the left, with its figure, such as "Women 58 %"
    * @param right the same for the other group
    * @param bands youngest first
@@ -213,7 +204,6 @@ public sealed interface Block {
    * How a figure came about, as a small line between its name and its latest value. Several in a
    * row stand below each other as the lines of a table do.
    *
-   * @param description the course in one sentence, for a reader who cannot see it
    * @param label what is counted
    * @param values oldest first, in one unit of any size
    * @param text the latest value as printed
@@ -225,18 +215,12 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * What somebody said, word by word.
-   *
-   * @param words without quotation marks around them, which are drawn
-   * @param source who said it; may be empty
-   */
+  /** What somebody said, without quotation marks, which are drawn; the source may be empty. */
   record Quote(String words, String source) implements Block {}
 
   /**
    * A piece of past work with what came of it.
    *
-   * @param title the work
    * @param figures the results, most telling first; any number, also none
    * @param paragraphs the story; may be empty
    */
@@ -257,7 +241,6 @@ public sealed interface Block {
   /**
    * One offer, such as a package.
    *
-   * @param title its name
    * @param price as printed; empty for none
    * @param note a few words below the price, such as "saves 10 %"; may be empty
    * @param contents what is in it, a line each
@@ -277,32 +260,14 @@ public sealed interface Block {
   }
 
   /**
-   * Words that lead somewhere.
+   * Words that lead somewhere, such as "@ada.moreno".
    *
-   * @param words what is read, such as "@ada.moreno"
-   * @param url where it leads, as it was given
+   * @param url where to, as it was given
    */
   record Link(String words, String url) {
-    /** An address longer than this is no profile, and no code of it could be read off paper. */
-    private static final int LONGEST = 500;
-
-    /**
-     * Where it leads; empty where that is no https or mailto address, so that the words are shown
-     * as words only.
-     */
+    /** Where it leads; empty where that is no https or mailto address. */
     public Optional<URI> target() {
-      if (url.length() > LONGEST) {
-        return Optional.empty();
-      }
-      try {
-        URI uri = new URI(url.strip());
-        String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-        boolean web = scheme.equals("https") && uri.getHost() != null;
-        boolean mail = scheme.equals("mailto") && uri.getSchemeSpecificPart().contains("@");
-        return web || mail ? Optional.of(uri) : Optional.empty();
-      } catch (URISyntaxException e) {
-        return Optional.empty();
-      }
+      return Address.of(url);
     }
   }
 

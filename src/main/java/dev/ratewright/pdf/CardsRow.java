@@ -15,17 +15,17 @@ final class CardsRow implements Piece {
   private final Brand brand;
   private final Frame frame;
   private final float width;
-  private final List<Face> cards = new ArrayList<>();
+  private final List<Offer> cards = new ArrayList<>();
 
   /** A card, set: its title, its price with the note below, and what is in it. */
-  private record Face(
+  private record Offer(
       boolean marked, Tag tag, List<Line> title, List<Line> price, List<List<Line>> contents) {
-    float height() {
-      return 2 * PAD
-          + Title.height(title)
-          + Title.height(price)
-          + (contents.isEmpty() ? 0 : 5)
-          + (float) contents.stream().mapToDouble(item -> Title.height(item) + 3).sum();
+    float head() {
+      return Title.height(title) + Title.height(price);
+    }
+
+    float body() {
+      return (float) contents.stream().mapToDouble(item -> Title.height(item) + 3).sum();
     }
   }
 
@@ -51,7 +51,7 @@ final class CardsRow implements Piece {
     return pieces;
   }
 
-  private Face set(Block.Card card, Typesetter type) {
+  private Offer set(Block.Card card, Typesetter type) {
     boolean dark = card.marked();
     Color title = dark ? brand.titleOnDark() : brand.text();
     Color text = dark ? brand.textOnDark() : brand.text();
@@ -59,13 +59,13 @@ final class CardsRow implements Piece {
     float room = width - 2 * PAD;
     List<Line> price = new ArrayList<>();
     if (!card.price().isBlank()) {
-      price.add(type.shrunk(card.price(), Style.bold(17, title).leading(25), room));
+      price.addAll(type.fitted(card.price(), Style.bold(17, title).leading(25), room));
     }
     if (!card.note().isBlank()) {
       price.addAll(type.wrap(card.note(), Style.semibold(7.5f, note).leading(11.5f), room));
     }
     Style item = Style.regular(8.5f, text).leading(12.2f);
-    return new Face(
+    return new Offer(
         dark,
         frame.tag().child("Sect"),
         card.title().isBlank()
@@ -78,9 +78,14 @@ final class CardsRow implements Piece {
             .toList());
   }
 
+  /** What is in the offers begins at one height. */
+  private float head() {
+    return 5 + (float) cards.stream().mapToDouble(Offer::head).max().orElse(0);
+  }
+
   @Override
   public float height() {
-    return (float) cards.stream().mapToDouble(Face::height).max().orElse(0);
+    return 2 * PAD + head() + (float) cards.stream().mapToDouble(Offer::body).max().orElse(0);
   }
 
   @Override
@@ -90,7 +95,7 @@ final class CardsRow implements Piece {
     }
   }
 
-  private void draw(Sheet sheet, Face card, float x, float top) {
+  private void draw(Sheet sheet, Offer card, float x, float top) {
     float height = height();
     sheet.decoration(
         () -> {
@@ -104,7 +109,8 @@ final class CardsRow implements Piece {
     float room = width - 2 * PAD;
     float y = top + PAD;
     y = part(sheet, card.tag().child("H" + frame.heading()), card.title(), left, y, room);
-    y = part(sheet, card.tag().child("P"), card.price(), left, y, room) + 5;
+    part(sheet, card.tag().child("P"), card.price(), left, y, room);
+    y = top + PAD + head();
     Tag list = card.tag().child("L");
     for (List<Line> item : card.contents()) {
       y = part(sheet, list.child("LI").child("LBody"), item, left, y, room) + 3;

@@ -1,6 +1,7 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,16 +65,12 @@ final class DonutPiece implements Piece {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double share = whole <= 0 ? 0 : row.value() / whole;
-      // A thin gap parts neighbours of one tone; a share as thin as the gap goes without.
-      double part = Math.max(share - 0.005, share / 2);
-      sheet.arc(
-          frame.x() + RADIUS,
-          middle,
-          RADIUS - THICK / 2,
-          THICK,
-          from,
-          rows.size() == 1 ? share : part,
-          Shades.of(brand, i, rows.size()));
+      if (share > 0) {
+        // A thin gap parts neighbours of one tone; a share as thin as the gap goes without.
+        double part = share == 1 ? 1 : Math.max(share - 0.005, share / 2);
+        Color ink = Shades.of(brand, i, rows.size());
+        sheet.arc(frame.x() + RADIUS, middle, RADIUS - THICK / 2, THICK, from, part, ink);
+      }
       from += share;
       sheet.rectangle(x, y + 2.7f, SWATCH, SWATCH, Shades.of(brand, i, rows.size()));
       sheet.lines(row.label(), x + INDENT, y, listWidth - INDENT - row.text().width() - 8);

@@ -1,7 +1,10 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Document;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +29,8 @@ import org.openpdf.text.pdf.PdfWriter;
 /**
  * Prints documents in an agency's look. One press serves all threads and documents.
  *
- * <p>The same document, brand and date give the same bytes, whenever and wherever they are printed.
+ * <p>The same document, brand and date give the same bytes, whenever and wherever they are printed,
+ * unless they are put under a password.
  */
 public final class Press {
   /** Photos are scaled to this many pixels per inch of their drawn size. */
@@ -34,12 +38,19 @@ public final class Press {
 
   private final Brand brand;
   private final Fonts fonts;
+  private final Standard standard;
   private final Portraits portraits =
       new Portraits(Math.round(2 * HeroPiece.RADIUS / 72 * DENSITY));
 
+  /** A press for accessible files. */
   public Press(Brand brand, Fonts fonts) {
+    this(brand, fonts, Standard.ACCESSIBLE);
+  }
+
+  public Press(Brand brand, Fonts fonts, Standard standard) {
     this.brand = brand;
     this.fonts = fonts;
+    this.standard = standard;
   }
 
   /**
@@ -79,13 +90,35 @@ public final class Press {
     return new Sitting(portraits).photo(file);
   }
 
+  /**
+   * Prints to a stream, which stays open, so that the file opens only with a password. Its bytes
+   * are others each time, as encryption must draw its key by lot; what is in it is the same.
+   *
+   * @param password of one or more characters
+   * @throws IllegalStateException where files are for archives, which must open without one
+   */
+  public Printed print(Document document, OutputStream out, LocalDate date, String password)
+      throws IOException {
+    if (standard == Standard.ARCHIVAL) {
+      throw new IllegalStateException("PDF/A forbids passwords");
+    }
+    if (password.isEmpty()) {
+      throw new IllegalArgumentException("an empty password locks nothing");
+    }
+    ByteArrayOutputStream open = new ByteArrayOutputStream();
+    Printed printed = print(document, open, date);
+    Lock.close(open.toByteArray(), password, out);
+    return printed;
+  }
+
   private void draw(
       Document document,
       List<List<Folio.Placed>> pages,
       FooterPiece footer,
       byte[] id,
       OutputStream out,
-      LocalDate date) {
+      LocalDate date)
+      throws IOException {
     Paper paper = brand.paper();
     var pdf = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()));
     PdfWriter writer = PdfWriter.getInstance(pdf, out);
@@ -95,10 +128,28 @@ public final class Press {
     writer.setTagged();
     writer.setFullCompression();
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    writer.setXmpMetadata(Metadata.xmp(document, date));
+    writer.setXmpMetadata(Metadata.xmp(document, date, standard));
     pdf.addTitle(document.title());
     pdf.addAuthor(document.author());
+    pdf.addSubject(document.subject());
+    pdf.addKeywords(String.join(", ", document.keywords()));
     pdf.open();
+    // The order of tags is that of the keyboard as well.
+    writer.setTabs(PdfName.S);
+    if (standard == Standard.ARCHIVAL) {
+      writer.setOutputIntents(
+          "sRGB IEC61966-2.1",
+          "",
+          "http://www.color.org",
+          "sRGB IEC61966-2.1",
+          ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+      // The library says it is for PDF/X, whatever it is for.
+      writer
+          .getExtraCatalog()
+          .getAsArray(PdfName.OUTPUTINTENTS)
+          .getAsDict(0)
+          .put(PdfName.S, new PdfName("GTS_PDFA1"));
+    }
     writer
         .getExtraCatalog()
         .put(PdfName.LANG, new PdfString(document.language(), PdfObject.TEXT_UNICODE));
@@ -131,6 +182,7 @@ public final class Press {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(sitting.named(document.toString()).getBytes(StandardCharsets.UTF_8));
       digest.update(brand.toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(standard.name().getBytes(StandardCharsets.UTF_8));
       digest.update(date.toString().getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(digest.digest(), 16);
     } catch (NoSuchAlgorithmException e) {

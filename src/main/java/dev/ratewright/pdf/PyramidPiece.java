@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Two groups by age: bars to both sides of the ages, each with its figure at its end. */
 final class PyramidPiece implements Piece {
-  private static final float HEAD = 17;
+  private static final float BELOW_HEAD = 5;
   private static final float THICK = 10.5f;
   private static final float GAP = 8;
 
@@ -16,8 +16,8 @@ final class PyramidPiece implements Piece {
   private final Brand brand;
   private final Frame frame;
   private final Tag tag;
-  private final Line left;
-  private final Line right;
+  private final List<Line> left;
+  private final List<Line> right;
   private final List<Row> rows = new ArrayList<>();
   private final float width;
   private float labels;
@@ -37,8 +37,8 @@ final class PyramidPiece implements Piece {
     this.width = Math.min(WIDEST, frame.width());
     Style head = Style.semibold(8, brand.text()).leading(12);
     Style leftHead = Style.semibold(8, brand.accentInk()).leading(12);
-    left = type.shrunk(pyramid.left(), leftHead, width / 2 - 12);
-    right = type.shrunk(pyramid.right(), head, width / 2 - 12);
+    left = type.fitted(pyramid.left(), leftHead, width / 2 - 12);
+    right = type.fitted(pyramid.right(), head, width / 2 - 12);
     for (Block.Band band : pyramid.bands()) {
       Style small = Style.regular(8, brand.remark()).leading(11);
       Style figure = Style.regular(7.5f, brand.text()).leading(11);
@@ -52,9 +52,13 @@ final class PyramidPiece implements Piece {
     }
   }
 
+  private float head() {
+    return BELOW_HEAD + Math.max(Title.height(left), Title.height(right));
+  }
+
   @Override
   public float height() {
-    return HEAD + (float) rows.stream().mapToDouble(Row::height).sum();
+    return head() + (float) rows.stream().mapToDouble(Row::height).sum();
   }
 
   @Override
@@ -66,16 +70,13 @@ final class PyramidPiece implements Piece {
     float middle = frame.x() + width / 2;
     float inner = labels / 2 + GAP;
     float room = width / 2 - inner - texts - 5;
-    sheet.linesRight(List.of(left), middle - 12, top);
-    sheet.lines(List.of(right), middle + 12, top, right.width());
-    float y = top + HEAD;
+    sheet.linesRight(left, middle - 12, top);
+    sheet.lines(right, middle + 12, top, width / 2 - 12);
+    float y = top + head();
     for (Row row : rows) {
       float centre = y + row.height() / 2;
+      // A text reader meets the words in the order they are drawn.
       float labelTop = centre - Title.height(row.label()) / 2;
-      for (Line line : row.label()) {
-        sheet.lines(List.of(line), middle - line.width() / 2, labelTop, line.width());
-        labelTop += line.style().leading();
-      }
       float toLeft = length(row.band().left(), room);
       float toRight = length(row.band().right(), room);
       float bar = centre - THICK / 2;
@@ -83,6 +84,10 @@ final class PyramidPiece implements Piece {
       sheet.rectangle(middle + inner, bar, toRight, THICK, brand.dark());
       float textTop = centre - 5.5f;
       sheet.linesRight(List.of(row.left()), middle - inner - toLeft - 4, textTop);
+      for (Line line : row.label()) {
+        sheet.lines(List.of(line), middle - line.width() / 2, labelTop, line.width());
+        labelTop += line.style().leading();
+      }
       float rightX = middle + inner + toRight + 4;
       sheet.lines(List.of(row.right()), rightX, textTop, row.right().width());
       y += row.height();

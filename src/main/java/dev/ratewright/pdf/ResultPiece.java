@@ -9,14 +9,16 @@ final class ResultPiece implements Piece {
   private static final float GAP = 7;
 
   private final Frame frame;
-  private final Line figure;
+  private final List<Line> figure;
+  private final float figureWidth;
   private final List<Line> words;
 
   ResultPiece(Block.Stat stat, Brand brand, Typesetter type, Frame frame) {
     this.frame = frame;
     Style large = Style.bold(15, brand.text()).leading(20);
-    figure = type.shrunk(stat.figure(), large, frame.width() * 0.5f);
-    float room = frame.width() - figure.width() - GAP;
+    figure = type.fitted(stat.figure(), large, frame.width() * 0.5f);
+    figureWidth = (float) figure.stream().mapToDouble(Line::width).max().orElse(0);
+    float room = frame.width() - figureWidth - GAP;
     List<Line> all = new ArrayList<>();
     Style small = Style.regular(8, brand.remark()).leading(11.5f);
     if (!stat.label().isBlank()) {
@@ -30,21 +32,21 @@ final class ResultPiece implements Piece {
 
   /** The first line of words shares the figure's baseline. */
   private float wordsTop() {
-    return words.isEmpty() ? 0 : figure.style().baseline() - words.get(0).style().baseline();
+    return words.isEmpty() ? 0 : figure.get(0).style().baseline() - words.get(0).style().baseline();
   }
 
   @Override
   public float height() {
-    return Math.max(figure.style().leading(), wordsTop() + Title.height(words));
+    return Math.max(Title.height(figure), wordsTop() + Title.height(words));
   }
 
   @Override
   public void draw(Sheet sheet, float top) {
-    float x = frame.x() + figure.width() + GAP;
+    float x = frame.x() + figureWidth + GAP;
     sheet.tagged(
         frame.tag(),
         () -> {
-          sheet.lines(List.of(figure), frame.x(), top, figure.width());
+          sheet.lines(figure, frame.x(), top, figureWidth);
           sheet.lines(words, x, top + wordsTop(), frame.right() - x);
         });
   }

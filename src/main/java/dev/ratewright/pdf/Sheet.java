@@ -4,15 +4,12 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -27,6 +24,7 @@ final class Sheet {
   private final PdfContentByte content;
   private final Paper paper;
   private final Outline outline;
+  private final Pen pen;
   private float shift;
 
   Sheet(PdfWriter writer, Paper paper) {
@@ -34,6 +32,7 @@ final class Sheet {
     this.content = writer.getDirectContent();
     this.paper = paper;
     this.outline = new Outline(writer);
+    this.pen = new Pen(content);
   }
 
   /** Draws a piece, moved sideways where it goes on in another column than its own. */
@@ -101,75 +100,7 @@ final class Sheet {
 
   /** Writes one line from x on, its baseline at y. */
   void text(Line line, float x, float y) {
-    content.setColorFill(line.style().ink());
-    content.beginText();
-    // Readers expect the words of a line as they are seen, and turn round what reads leftwards.
-    List<Line.Placed> words =
-        line.words().stream().sorted(Comparator.comparingDouble(Line.Placed::x)).toList();
-    int at = 0;
-    while (at < words.size()) {
-      at = show(words, at, line.style(), x, y);
-    }
-    content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
-    content.endText();
-    for (Line.Placed word : words) {
-      if (word.atom().face().isEmpty()) {
-        missing(x + word.x(), y, line.style());
-      }
-    }
-  }
-
-  /** Shows one atom, and with it those that follow on in the same way; returns the next one. */
-  private int show(List<Line.Placed> words, int at, Style style, float x, float y) {
-    Line.Placed first = words.get(at);
-    Atom atom = first.atom();
-    Optional<Shaped> shaped = atom.shaped();
-    if (atom.face().isEmpty() || shaped.isEmpty()) {
-      return at + 1;
-    }
-    Face face = atom.face().get();
-    content.setFontAndSize(face.embedded(), style.size());
-    content.setCharacterSpacing(atom.tracking());
-    content.setTextMatrix(across(x + first.x()), up(y));
-    stroke(first.atom(), style);
-    if (shaped.get() instanceof Shaped.Complex complex) {
-      complex.show(content, face.embedded(), style.size());
-      return at + 1;
-    }
-    PdfTextArray letters = new PdfTextArray();
-    int next = at;
-    float end = first.x();
-    while (next < words.size()
-        && words.get(next).atom().face().equals(atom.face())
-        && Math.abs(words.get(next).x() - end) < HAIR / 10
-        && words.get(next).atom().shaped().orElse(null) instanceof Shaped.Plain plain) {
-      plain.addTo(letters);
-      end += words.get(next).atom().width();
-      next++;
-    }
-    content.showText(letters);
-    return next;
-  }
-
-  /** Bold text in a face that has no bold is drawn with an outline of its own colour. */
-  private void stroke(Atom atom, Style style) {
-    boolean thicker =
-        style.weight() != Weight.REGULAR && atom.face().filter(Face::thin).isPresent();
-    if (thicker) {
-      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
-      content.setLineWidth(style.size() * 0.028f);
-      content.setColorStroke(style.ink());
-    } else {
-      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
-    }
-  }
-
-  private void missing(float x, float y, Style style) {
-    float side = style.size() * Line.BOX_WIDTH;
-    content.setColorStroke(style.ink());
-    content.setLineWidth(style.size() * 0.06f);
-    content.rectangle(across(x + side * 0.12f), up(y), side * 0.76f, style.size() * 0.72f);
-    content.stroke();
+    pen.write(line, across(x), up(y));
   }
 
   void rectangle(float x, float top, float width, float height, Color ink) {

@@ -1,6 +1,7 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,13 +57,16 @@ final class StackedBarsPiece implements Piece {
       Style label = Style.regular(9, brand.text()).leading(12);
       Style figure = Style.semibold(9, brand.text()).leading(12);
       List<Line> lines = type.wrap(bar.label(), label, frame.width() * 0.36f);
-      Row row =
-          new Row(lines, type.shrunk(bar.text(), figure, frame.width() * 0.26f), bar.values());
+      Row row = new Row(lines, type.shrunk(bar.text(), figure, frame.width() * 0.26f), drawn(bar));
       rows.add(row);
       labels = (float) lines.stream().mapToDouble(Line::width).reduce(labels, Math::max);
       totals = Math.max(totals, row.text().width());
       longest = Math.max(longest, row.sum());
     }
+  }
+
+  private List<Double> drawn(Block.StackedBar bar) {
+    return bar.values().subList(0, Math.min(parts, bar.values().size()));
   }
 
   @Override
@@ -109,7 +113,7 @@ final class StackedBarsPiece implements Piece {
     sheet.lines(List.of(row.text()), x + 6, textTop, row.text().width());
   }
 
-  private java.awt.Color shade(int part) {
+  private Color shade(int part) {
     return Shades.of(brand, part, parts);
   }
 }

@@ -34,6 +34,9 @@ final class Typesetter {
   /** Longer texts are running text, which fills its lines. */
   private static final int MOST_BALANCED = 4;
 
+  /** Smaller type than this, in points, is hard to read. */
+  private static final float SMALLEST = 6;
+
   /** Room for the rounding of many small widths. */
   private static final float SLACK = 0.01f;
 
@@ -70,6 +73,14 @@ final class Typesetter {
             style.leading(),
             style.tracking() * share,
             style.ink()));
+  }
+
+  /** One line, set smaller where it is too long, but not too small to read: then on several. */
+  List<Line> fitted(String text, Style style, float width) {
+    Line line = shrunk(text, style, width);
+    return line.style().size() >= SMALLEST
+        ? List.of(line)
+        : wrap(text, new Style(style.weight(), 8, 11, 0, style.ink()), width);
   }
 
   /** The width of the widest part of a text that holds no place to break. */

@@ -16,6 +16,9 @@ final class ChartMarkup {
   private static final double GAP = 0.32;
   private static final double WIDEST = 88;
 
+  /** What the words of the median need beside the last bar. */
+  private static final double BESIDE = 112;
+
   /** The longest bar of a lying chart. */
   private static final double LONGEST = 100;
 
@@ -30,7 +33,8 @@ final class ChartMarkup {
     List<Bar> bars = chart.bars();
     double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
     most = Math.max(most, chart.median().map(Bar::value).orElse(0.0));
-    double pitch = Math.min(WIDEST, WIDTH / Math.max(1, bars.size()));
+    double room = chart.median().isPresent() ? WIDTH - BESIDE : WIDTH;
+    double pitch = Math.min(WIDEST, room / Math.max(1, bars.size()));
     double right = pitch * bars.size();
     page.open("figure", "class", "months");
     page.open(
@@ -68,13 +72,13 @@ final class ChartMarkup {
               "x1",
               "0",
               "x2",
-              number(WIDTH),
+              number(right),
               "y1",
               number(y),
               "y2",
               number(y))
           .close();
-      text(2, y - 5, "median", median.label() + " " + median.text());
+      text(right + 6, y + 5, "median", median.label() + " " + median.text());
     }
     page.close().close().line();
   }

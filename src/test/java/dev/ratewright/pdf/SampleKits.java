@@ -63,6 +63,14 @@ final class SampleKits {
             new Color(0xE1E8E5),
             Paper.LETTER);
     new Press(green, fonts)
+        .print(
+            Specimen.of("Ada Moreno", Optional.of(photo)),
+            folder.resolve("specimen-letter.pdf"),
+            Kits.DAY);
+    kits.put("specimen", Specimen.of("Ada Moreno", Optional.of(photo)));
+    kits.put("specimen-arabic", Specimen.of("ليلى عبد الرحمن", Optional.empty()));
+    kits.put("excess", Specimen.excess());
+    new Press(green, fonts)
         .print(Kits.full(Optional.of(photo)), folder.resolve("letter.pdf"), Kits.DAY);
     Press press = new Press(standard, fonts);
     for (Map.Entry<String, Document> kit : kits.entrySet()) {
