@@ -18,7 +18,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
-import dev.ratewright.workbook.AgencyReport;
+import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -171,6 +171,7 @@ public final class Batch implements Closeable {
         new RateCardWorkbook(rates, house),
         new InternalCardWorkbook(rates, house),
         press,
+        new WebPage(Brand.standard(), press::portrait),
         new Clearance(rates, house.branding()),
         order.copies(),
         staging);
@@ -189,11 +190,14 @@ public final class Batch implements Closeable {
         EarlierPeriods.statements(order.out(), period, rates.currency(), aboutEarlier);
     CreatorJob job = job(period, past, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target(), order.copies());
-        @Nullable InternalReport report = internalReport(staging)) {
+        @Nullable InternalReport report =
+            InternalReport.of(order, book, rates, period, house, staging);
+        ClientRoster clients = new ClientRoster(order.copies(), period, rates, staging)) {
       try (InOrder<CreatorJob.Done> work =
-          new InOrder<>(CORES, done -> collect(done, report, manifest))) {
+          new InOrder<>(CORES, done -> collect(done, report, clients, manifest))) {
         runAll(job, work);
       }
+      clients.finish(manifest);
       if (report != null) {
         report.finish(aboutNobody(), roster.layout(), allCounts(), manifest);
       }
@@ -201,19 +205,6 @@ public final class Batch implements Closeable {
       staging.clear();
       return outcome(period, manifest.counts(), archived);
     }
-  }
-
-  private @Nullable InternalReport internalReport(Staging staging) throws IOException {
-    AgencyReport.Run run =
-        new AgencyReport.Run(
-            book.name(),
-            order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
-            order.version(),
-            order.copies().contains(Copy.CLIENT),
-            SourceFiles.of(order));
-    return order.copies().contains(Copy.INTERNAL)
-        ? new InternalReport(period, rates, run, house, order.tables(), staging)
-        : null;
   }
 
   private void runAll(CreatorJob job, InOrder<CreatorJob.Done> work) throws IOException {
@@ -224,7 +215,11 @@ public final class Batch implements Closeable {
     work.finish();
   }
 
-  private void collect(CreatorJob.Done done, @Nullable InternalReport report, Manifest manifest)
+  private void collect(
+      CreatorJob.Done done,
+      @Nullable InternalReport report,
+      ClientRoster clients,
+      Manifest manifest)
       throws IOException {
     tally.add(done);
     for (String file : done.files()) {
@@ -233,6 +228,7 @@ public final class Batch implements Closeable {
     if (report != null) {
       report.add(done);
     }
+    clients.add(done);
   }
 
   /** Problems that are no creator's: unread sheets, rows nobody claims, reports left out. */

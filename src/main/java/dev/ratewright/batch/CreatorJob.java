@@ -4,6 +4,7 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.clearance.Clearance;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.MediaKit;
+import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
@@ -14,12 +15,13 @@ import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
+import dev.ratewright.web.RosterPage;
+import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,9 +45,13 @@ record CreatorJob(
     RateCardWorkbook cards,
     InternalCardWorkbook internalCards,
     Press press,
+    WebPage pages,
     Clearance clearance,
     Set<Copy> copies,
     Optional<Staging> staging) {
+
+  /** The page that leads to the files of all creators. */
+  static final String ROSTER = Copy.CLIENT.file("index.html");
 
   /**
    * What became of one row of the roster.
@@ -53,6 +59,7 @@ record CreatorJob(
    * @param listing the row
    * @param appraisal what is said about the creator; empty where they were rejected
    * @param files their files, by path within the period's folder
+   * @param line their line on the roster's page; empty where there are no files for brands
    * @param problems what is not as it should be about them
    * @param withheld whether a file for brands would have told something internal
    */
@@ -60,11 +67,16 @@ record CreatorJob(
       Listing listing,
       Optional<Appraisal> appraisal,
       List<String> files,
+      String line,
       List<Problem> problems,
       boolean withheld) {
 
     private static Done rejected(Listing listing, List<Problem> problems) {
-      return new Done(listing, Optional.empty(), List.of(), problems, false);
+      return new Done(listing, Optional.empty(), List.of(), "", problems, false);
+    }
+
+    private static Done withheld(Listing listing, List<Problem> problems) {
+      return new Done(listing, Optional.empty(), List.of(), "", problems, true);
     }
   }
 
@@ -93,19 +105,21 @@ record CreatorJob(
   private Done run(Listing listing, Creator creator, List<Problem> problems) throws IOException {
     Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
     elsewhere(appraisal).ifPresent(problems::add);
-    LocalDate day = period.atEndOfMonth();
     if (staging.isEmpty()) {
       Document kit = kit(appraisal);
-      problems.addAll(unseen(creator, press.print(kit, OutputStream.nullOutputStream(), day)));
-      return new Done(listing, Optional.of(appraisal), List.of(), problems, false);
+      Printed printed = press.print(kit, OutputStream.nullOutputStream(), period.atEndOfMonth());
+      problems.addAll(unseen(creator, printed));
+      return new Done(listing, Optional.of(appraisal), List.of(), "", problems, false);
     }
     InternalCard internal = InternalCard.of(creator, appraisal.card(), rates, period);
     List<String> files = new ArrayList<>();
+    String line = "";
     if (copies.contains(Copy.CLIENT)) {
-      List<Problem> leaks = forBrands(appraisal, internal, day, files, problems);
+      line = RosterPage.line(RosterEntry.of(appraisal, rates.currency()));
+      List<Problem> leaks = forBrands(appraisal, internal, line, files, problems);
       if (!leaks.isEmpty()) {
         problems.addAll(leaks);
-        return new Done(listing, Optional.empty(), List.of(), problems, true);
+        return Done.withheld(listing, problems);
       }
     }
     if (copies.contains(Copy.INTERNAL)) {
@@ -116,7 +130,7 @@ record CreatorJob(
     for (String file : files) {
       staging.get().publish(file);
     }
-    return new Done(listing, Optional.of(appraisal), files, problems, false);
+    return new Done(listing, Optional.of(appraisal), files, line, problems, false);
   }
 
   /** Warns of a creator whose country is in no region and whose audience is not known either. */
@@ -143,7 +157,7 @@ record CreatorJob(
   private List<Problem> forBrands(
       Appraisal appraisal,
       InternalCard secrets,
-      LocalDate day,
+      String line,
       List<String> files,
       List<Problem> problems)
       throws IOException {
@@ -151,12 +165,15 @@ record CreatorJob(
     String name = appraisal.creator().handle().fileName();
     String card = Copy.CLIENT.file("rate-cards/" + name + ".xlsx");
     String kit = Copy.CLIENT.file("media-kits/" + name + ".pdf");
+    String page = Copy.CLIENT.file("web/" + name + ".html");
     cards.write(appraisal, desk.path(card));
-    Printed printed = press.print(kit(appraisal), desk.path(kit), day);
+    Document document = kit(appraisal);
+    Printed printed = press.print(document, desk.path(kit), period.atEndOfMonth());
+    pages.write(document, desk.path(page));
     problems.addAll(unseen(appraisal.creator(), printed));
-    files.addAll(List.of(card, kit));
+    files.addAll(List.of(card, kit, page));
     Clearance.Look look = clearance.at(appraisal, secrets);
-    List<Problem> leaks = new ArrayList<>();
+    List<Problem> leaks = new ArrayList<>(look.leaksInLine(ROSTER, line));
     for (String file : files) {
       leaks.addAll(look.leaks(file, desk.path(file)));
     }

@@ -1,9 +1,11 @@
 package dev.ratewright.batch;
 
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Count;
 import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Listing;
+import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.StatementList;
 import dev.ratewright.workbook.AgencyReport;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the agency alone gets of a whole run: its report, and the list of statements that the
@@ -43,6 +46,22 @@ final class InternalReport implements Closeable {
     this.statements = new StatementList(staging.path(STATEMENTS), rates.currency());
     this.tables = new TableFiles(staging.path(TABLES), formats);
     this.report = new AgencyReport(period, rates, run, house, tables, staging.scratch());
+  }
+
+  /** The report of a run; none where it writes nothing for the agency. */
+  static @Nullable InternalReport of(
+      Order order, Book book, RateBook rates, YearMonth period, HouseStyle house, Staging staging)
+      throws IOException {
+    AgencyReport.Run run =
+        new AgencyReport.Run(
+            book.name(),
+            order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
+            order.version(),
+            order.copies().contains(Copy.CLIENT),
+            SourceFiles.of(order));
+    return order.copies().contains(Copy.INTERNAL)
+        ? new InternalReport(period, rates, run, house, order.tables(), staging)
+        : null;
   }
 
   /** Adds what became of the next row of the roster. */

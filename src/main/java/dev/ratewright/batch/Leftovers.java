@@ -16,18 +16,23 @@ import java.util.stream.Stream;
  */
 final class Leftovers {
   /**
-   * Folders whose workbooks and PDFs are ours; the last two are of runs before there were copies.
+   * Folders whose workbooks, PDFs and pages are ours; the last two are of runs before there were
+   * copies.
    */
   private static final List<String> FOLDERS =
       List.of(
           "client/rate-cards",
           "client/media-kits",
+          "client/web",
           "internal/rate-cards",
           "rate-cards",
           "media-kits");
 
   /** The same of single files. */
-  private static final List<String> FILES = List.of("agency-report.xlsx", Manifest.NAME);
+  private static final List<String> FILES =
+      List.of(CreatorJob.ROSTER, "agency-report.xlsx", Manifest.NAME);
+
+  private static final List<String> ENDINGS = List.of(".xlsx", ".pdf", ".html");
 
   private final Path folder;
   private int moved;
@@ -72,7 +77,7 @@ final class Leftovers {
       files
           .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".xlsx") || name.endsWith(".pdf"))
+          .filter(name -> ENDINGS.stream().anyMatch(name::endsWith))
           .sorted()
           .forEach(ours::add);
     }

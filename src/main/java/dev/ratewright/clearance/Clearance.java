@@ -8,6 +8,7 @@ import dev.ratewright.problem.Problem;
 import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.Glossary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,13 +92,32 @@ public final class Clearance {
      * itself.
      *
      * @param name the file's name, as a message is to say it
-     * @param file a workbook or PDF
+     * @param file a workbook, PDF or web page
      * @throws IOException if it cannot be read back
      */
     public List<Problem> leaks(String name, Path file) throws IOException {
+      if (name.endsWith(".pdf")) {
+        return leaks(name, PdfText.read(file));
+      }
+      return leaks(
+          name,
+          name.endsWith(".html")
+              ? PageText.read(Files.readString(file))
+              : WorkbookText.read(file, branding));
+    }
+
+    /**
+     * The same of a line that is to be one of many in a page's table.
+     *
+     * @param name the name of the page's file
+     */
+    public List<Problem> leaksInLine(String name, String line) {
+      return leaks(name, PageText.read("<table>" + line + "</table>"));
+    }
+
+    private List<Problem> leaks(String name, List<Passage> passages) {
       Set<String> found = new LinkedHashSet<>();
-      for (Passage passage :
-          name.endsWith(".pdf") ? PdfText.read(file) : WorkbookText.read(file, branding)) {
+      for (Passage passage : passages) {
         word(passage, shown)
             .ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
         for (PrintedFigure figure : passage.figures()) {

@@ -19,7 +19,7 @@ final class Figures {
 
   /** A count in three digits: 820, 48.2K, 412K, 1.2M. */
   static String compact(BigDecimal count) {
-    BigDecimal rest = count.round(THREE_DIGITS);
+    BigDecimal rest = rounded(count);
     int power = 0;
     while (rest.compareTo(THOUSAND) >= 0 && power < 3) {
       rest = rest.movePointLeft(3);
@@ -29,9 +29,19 @@ final class Figures {
     return Unit.FACTOR.text(rest) + suffix;
   }
 
+  /** What a count in three digits says: 412,000 of 411,873. */
+  static BigDecimal rounded(BigDecimal count) {
+    return count.round(THREE_DIGITS);
+  }
+
   /** A share with one decimal at most: 7.4 %. */
   static String percent(BigDecimal share) {
-    return Unit.PERCENT.text(share.setScale(3, RoundingMode.HALF_UP));
+    return Unit.PERCENT.text(tenths(share));
+  }
+
+  /** What a share with one decimal says: 0.074 of 0.0743. */
+  static BigDecimal tenths(BigDecimal share) {
+    return share.setScale(3, RoundingMode.HALF_UP);
   }
 
   /** A quoted price, with cents only where there are any: $16,200. */

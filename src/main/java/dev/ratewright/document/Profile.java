@@ -108,7 +108,7 @@ final class Profile {
   }
 
   /** The engagement rate; none where it is so high that it can only be that of one viral video. */
-  private Optional<? extends Expr> engagement() {
+  Optional<? extends Expr> engagement() {
     return audience.engagement().filter(rate -> rate.value().compareTo(BigDecimal.ONE) <= 0);
   }
 

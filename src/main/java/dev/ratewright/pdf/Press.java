@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -85,6 +86,11 @@ public final class Press {
       SubsetTag.release();
     }
     return new Printed(Math.max(1, folio.pages().size()), type.missing(), sitting.unreadable());
+  }
+
+  /** A picture's file as the square JPEG that is printed of it; empty where it gives none. */
+  public Optional<byte[]> portrait(Path file) {
+    return new Sitting(portraits).photo(file);
   }
 
   /**

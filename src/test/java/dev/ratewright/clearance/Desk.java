@@ -3,12 +3,15 @@ package dev.ratewright.clearance;
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.MediaKit;
+import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.web.RosterPage;
+import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +26,8 @@ final class Desk {
   private static final Clearance CLEARANCE = new Clearance(Sample.RATES);
   private static final RateCardWorkbook CARDS = new RateCardWorkbook(Sample.RATES);
   private static final Press PRESS = new Press(Brand.standard(), Fonts.load());
+
+  private static final WebPage PAGES = new WebPage(Brand.standard(), PRESS::portrait);
 
   private final Path folder;
   final Appraisal appraisal;
@@ -47,12 +52,27 @@ final class Desk {
     return file;
   }
 
+  Path page() throws IOException {
+    Path file = folder.resolve("kit.html");
+    PAGES.write(MediaKit.of(appraisal, Optional.empty(), Sample.RATES), file);
+    return file;
+  }
+
+  /** What is said of their line on the roster's page, with more cells at its end. */
+  List<String> leaksInLine(String cells) {
+    String line = RosterPage.line(RosterEntry.of(appraisal, Sample.RATES.currency()));
+    String longer = line.replace("</tr>", cells + "</tr>");
+    return words(CLEARANCE.at(appraisal, internal).leaksInLine("index.html", longer));
+  }
+
   /** What is said of a file, without the words that are the same every time. */
   List<String> leaks(Path file) throws IOException {
-    return CLEARANCE
-        .at(appraisal, internal)
-        .leaks(String.valueOf(file.getFileName()), file)
-        .stream()
+    String name = String.valueOf(file.getFileName());
+    return words(CLEARANCE.at(appraisal, internal).leaks(name, file));
+  }
+
+  private static List<String> words(List<Problem> leaks) {
+    return leaks.stream()
         .map(Problem::found)
         .map(found -> found.replaceFirst(".* would tell ", ""))
         .toList();

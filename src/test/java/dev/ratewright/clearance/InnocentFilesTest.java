@@ -60,6 +60,8 @@ final class InnocentFilesTest {
       if (!told) {
         alarms.addAll(desk.leaks(desk.card()));
         alarms.addAll(desk.leaks(desk.kit()));
+        alarms.addAll(desk.leaks(desk.page()));
+        alarms.addAll(desk.leaksInLine(""));
       }
     }
     assertThat(alarms).isEmpty();

@@ -45,11 +45,14 @@ class AudienceTest {
     assertThat(screen.exit()).as(screen.err()).isZero();
     assertThat(files())
         .containsExactly(
+            "client/index.html",
             "client/manifest.txt",
             "client/media-kits/ada.films.pdf",
             "client/media-kits/ben.bakes.pdf",
             "client/rate-cards/ada.films.xlsx",
-            "client/rate-cards/ben.bakes.xlsx");
+            "client/rate-cards/ben.bakes.xlsx",
+            "client/web/ada.films.html",
+            "client/web/ben.bakes.html");
     assertThat(screen.out()).contains("client/rate-cards       2").doesNotContain("internal");
   }
 
@@ -85,7 +88,7 @@ class AudienceTest {
         .content()
         .contains("  agency-report.xlsx", "  rate-cards/ada.films.xlsx");
     assertThat(report(roster, "--audience", "internal").out())
-        .contains("archive                 4 of an earlier run");
+        .contains("archive                 7 of an earlier run");
     assertThat(files().stream().filter(f -> f.startsWith("client"))).isEmpty();
     assertThat(files()).contains("archive/client/rate-cards/ada.films.xlsx");
   }
@@ -119,13 +122,21 @@ class AudienceTest {
             "error    roster.xlsx › Creators!A2 (Handle): found @ada.films, whose"
                 + " client/media-kits/ada.films.pdf would tell the minimum fee in page 1, expected"
                 + " nothing internal in a file for brands (no file of theirs was written; look"
+                + " into their own words in the roster first)"
+                + "error    roster.xlsx › Creators!A2 (Handle): found @ada.films, whose"
+                + " client/web/ada.films.html would tell the minimum fee in the page, expected"
+                + " nothing internal in a file for brands (no file of theirs was written; look"
                 + " into their own words in the roster first)");
     assertThat(screen.out())
         .contains("2 read = 1 written + 1 rejected", "Withheld   1 creator")
         .doesNotContain("733");
     assertThat(files().stream().filter(f -> f.contains("ada.films")))
         .allMatch(f -> f.startsWith("archive/"))
-        .hasSize(3);
+        .hasSize(4);
+    assertThat(folder.resolve("out/2026-11/client/index.html"))
+        .content()
+        .contains("@ben.bakes")
+        .doesNotContain("@ada.films");
     assertThat(files()).contains("client/rate-cards/ben.bakes.xlsx");
     assertThat(Files.exists(folder.resolve("out/.staging"))).isFalse();
   }

@@ -119,9 +119,11 @@ class CommandLineTest {
         .contains("Problems   1 error, 0 warnings");
     assertThat(files(out))
         .containsExactly(
+            "2026-11/client/index.html",
             "2026-11/client/manifest.txt",
             "2026-11/client/media-kits/ada.films.pdf",
             "2026-11/client/rate-cards/ada.films.xlsx",
+            "2026-11/client/web/ada.films.html",
             "2026-11/internal/agency-report.xlsx",
             "2026-11/internal/manifest.txt",
             "2026-11/internal/rate-cards/ada.films.xlsx",
@@ -188,15 +190,18 @@ class CommandLineTest {
         .row("@ben.bakes;1300")
         .write(roster);
     Screen screen = Screen.run("report", roster.toString(), "--out", out.toString());
-    assertThat(screen.out()).contains("archive                 3 of an earlier run");
+    assertThat(screen.out()).contains("archive                 4 of an earlier run");
     assertThat(files(out))
         .containsExactly(
             "2026-11/archive/client/media-kits/ada.films.pdf",
             "2026-11/archive/client/rate-cards/ada.films.xlsx",
+            "2026-11/archive/client/web/ada.films.html",
             "2026-11/archive/internal/rate-cards/ada.films.xlsx",
+            "2026-11/client/index.html",
             "2026-11/client/manifest.txt",
             "2026-11/client/media-kits/ben.bakes.pdf",
             "2026-11/client/rate-cards/ben.bakes.xlsx",
+            "2026-11/client/web/ben.bakes.html",
             "2026-11/internal/agency-report.xlsx",
             "2026-11/internal/manifest.txt",
             "2026-11/internal/rate-cards/ben.bakes.xlsx",

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,11 @@ class DistributionIT {
     assertThat(files(OCTOBER.resolve("media-kits")).stream().map(f -> f.getFileName().toString()))
         .containsExactlyInAnyOrderElementsOf(
             creators().keySet().stream().map(h -> h + ".pdf").toList());
+    assertThat(files(OCTOBER.resolve("web")).stream().map(f -> f.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(
+            creators().keySet().stream().map(h -> h + ".html").toList());
+    assertThat(Jsoup.parse(OCTOBER.resolve("index.html")).select("tbody th a").eachText())
+        .containsExactlyInAnyOrderElementsOf(creators().values());
   }
 
   @Test
