@@ -18,6 +18,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
+import dev.ratewright.template.Portfolio;
 import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.InternalCardWorkbook;
@@ -44,6 +45,7 @@ public final class Batch implements Closeable {
   private final Book book;
   private final RateBook rates;
   private final HouseStyle house;
+  private final Portfolio portfolio;
   private final Roster roster;
   private final PhotoFolder photos;
   private final YearMonth period;
@@ -56,6 +58,7 @@ public final class Batch implements Closeable {
       Book book,
       RateBook rates,
       HouseStyle house,
+      Portfolio portfolio,
       Roster roster,
       YearMonth period,
       List<Problem> aboutSheets) {
@@ -63,6 +66,7 @@ public final class Batch implements Closeable {
     this.book = book;
     this.rates = rates;
     this.house = house;
+    this.portfolio = portfolio;
     this.roster = roster;
     this.photos = new PhotoFolder(order.roster());
     this.period = period;
@@ -77,16 +81,21 @@ public final class Batch implements Closeable {
         return Checked.failed(rates.problems());
       }
       Checked<HouseStyle> house = House.style(order);
-      return house.value().isEmpty()
-          ? Checked.failed(house.problems())
-          : open(order, rates.value().get(), house.value().get(), house.problems());
+      Checked<Portfolio> portfolio = House.portfolio(order);
+      List<Problem> aboutLook = new ArrayList<>(house.problems());
+      aboutLook.addAll(portfolio.problems());
+      return house.value().isEmpty() || portfolio.value().isEmpty()
+          ? Checked.failed(aboutLook)
+          : open(
+              order, rates.value().get(), house.value().get(), portfolio.value().get(), aboutLook);
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.problem()));
     }
   }
 
   private static Checked<Batch> open(
-      Order order, RateBook rates, HouseStyle house, List<Problem> aboutLook) throws Unreadable {
+      Order order, RateBook rates, HouseStyle house, Portfolio portfolio, List<Problem> aboutLook)
+      throws Unreadable {
     Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
@@ -105,7 +114,8 @@ public final class Batch implements Closeable {
       List<Problem> before = new ArrayList<>(aboutLook);
       before.addAll(read.problems());
       return Checked.of(
-          new Batch(order, book, priced.value().get(), house, roster, period, before), List.of());
+          new Batch(order, book, priced.value().get(), house, portfolio, roster, period, before),
+          List.of());
     } finally {
       if (!opened) {
         book.close();
@@ -167,10 +177,9 @@ public final class Batch implements Closeable {
         period,
         rates,
         past,
-        photos,
         new RateCardWorkbook(rates, house),
         new InternalCardWorkbook(rates, house),
-        press,
+        new Printing(portfolio, press, photos, rates),
         new Clearance(rates, house.branding()),
         order.copies(),
         staging);

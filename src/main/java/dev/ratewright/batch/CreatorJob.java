@@ -2,27 +2,17 @@ package dev.ratewright.batch;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.clearance.Clearance;
-import dev.ratewright.document.Document;
-import dev.ratewright.document.MediaKit;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Listing;
-import dev.ratewright.pdf.Press;
-import dev.ratewright.pdf.Printed;
 import dev.ratewright.pricing.InternalCard;
-import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +22,16 @@ import java.util.Set;
  *
  * @param past what earlier reports said of the creators
  * @param copies for whom files are written
- * @param staging where files are written; empty for a check, which prints each kit nowhere, to find
- *     what cannot be printed
+ * @param staging where files are written; empty for a check, which prints all documents nowhere, to
+ *     find what cannot be printed
  */
 record CreatorJob(
     YearMonth period,
     RateBook rates,
     PastStatements past,
-    PhotoFolder photos,
     RateCardWorkbook cards,
     InternalCardWorkbook internalCards,
-    Press press,
+    Printing printing,
     Clearance clearance,
     Set<Copy> copies,
     Optional<Staging> staging) {
@@ -93,16 +82,14 @@ record CreatorJob(
   private Done run(Listing listing, Creator creator, List<Problem> problems) throws IOException {
     Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
     elsewhere(appraisal).ifPresent(problems::add);
-    LocalDate day = period.atEndOfMonth();
     if (staging.isEmpty()) {
-      Document kit = kit(appraisal);
-      problems.addAll(unseen(creator, press.print(kit, OutputStream.nullOutputStream(), day)));
+      printing.print(appraisal, kind -> Optional.empty(), problems);
       return new Done(listing, Optional.of(appraisal), List.of(), problems, false);
     }
     InternalCard internal = InternalCard.of(creator, appraisal.card(), rates, period);
     List<String> files = new ArrayList<>();
     if (copies.contains(Copy.CLIENT)) {
-      List<Problem> leaks = forBrands(appraisal, internal, day, files, problems);
+      List<Problem> leaks = forBrands(appraisal, internal, files, problems);
       if (!leaks.isEmpty()) {
         problems.addAll(leaks);
         return new Done(listing, Optional.empty(), List.of(), problems, true);
@@ -141,57 +128,26 @@ record CreatorJob(
 
   /** Writes what brands get, and says what in it they must not. */
   private List<Problem> forBrands(
-      Appraisal appraisal,
-      InternalCard secrets,
-      LocalDate day,
-      List<String> files,
-      List<Problem> problems)
+      Appraisal appraisal, InternalCard secrets, List<String> files, List<Problem> problems)
       throws IOException {
     Staging desk = staging.orElseThrow();
     String name = appraisal.creator().handle().fileName();
     String card = Copy.CLIENT.file("rate-cards/" + name + ".xlsx");
-    String kit = Copy.CLIENT.file("media-kits/" + name + ".pdf");
     cards.write(appraisal, desk.path(card));
-    Printed printed = press.print(kit(appraisal), desk.path(kit), day);
-    problems.addAll(unseen(appraisal.creator(), printed));
-    files.addAll(List.of(card, kit));
+    files.add(card);
+    printing.print(
+        appraisal,
+        kind -> {
+          String file = Copy.CLIENT.file(kind.folder() + "/" + name + ".pdf");
+          files.add(file);
+          return Optional.of(desk.path(file));
+        },
+        problems);
     Clearance.Look look = clearance.at(appraisal, secrets);
     List<Problem> leaks = new ArrayList<>();
     for (String file : files) {
       leaks.addAll(look.leaks(file, desk.path(file)));
     }
     return leaks;
-  }
-
-  private Document kit(Appraisal appraisal) {
-    Optional<Path> photo = appraisal.creator().identity().photo().flatMap(photos::find);
-    return MediaKit.of(appraisal, photo, rates);
-  }
-
-  /** What of a creator cannot be shown on a page. */
-  private static List<Problem> unseen(Creator creator, Printed printed) {
-    Place place = creator.origin();
-    List<Problem> problems = new ArrayList<>();
-    Set<List<String>> said = new HashSet<>();
-    for (Printed.Missing missing : printed.missing()) {
-      if (!said.add(missing.characters())) {
-        continue;
-      }
-      problems.add(
-          Problem.warning(
-              place,
-              creator.handle() + " with \"" + missing.text() + "\"",
-              "characters that can be printed",
-              "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
-    }
-    for (Printed.Unreadable photo : printed.unreadable()) {
-      problems.add(
-          Problem.warning(
-              creator.identity().photo().map(Photo::origin).orElse(place),
-              "\"" + photo.photo().getFileName() + "\", which " + photo.reason(),
-              "a JPEG or PNG picture",
-              Photo.OTHERWISE));
-    }
-    return problems;
   }
 }

@@ -3,6 +3,10 @@ package dev.ratewright.batch;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.file.TemplateFile;
 import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.template.Portfolio;
+import dev.ratewright.template.TemplateFiles;
 import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.BrandingSheet;
 import dev.ratewright.workbook.HouseStyle;
@@ -11,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a run finds how the agency has its workbooks. */
+/** Where a run finds how the agency has its workbooks and documents. */
 final class House {
   private House() {}
 
@@ -33,6 +37,28 @@ final class House {
     return read.value().isEmpty()
         ? Checked.failed(read.problems())
         : Checked.of(new HouseStyle(read.value().get(), order.notation()), read.problems());
+  }
+
+  /**
+   * The templates of the folder asked for, else those beside the agency's own rate book; the
+   * program's where one is not there.
+   *
+   * @return or everything that is wrong with them
+   */
+  static Checked<Portfolio> portfolio(Order order) {
+    Documents asked = order.documents();
+    if (asked.folder().isPresent() && !Files.isDirectory(asked.folder().get())) {
+      return Checked.failed(
+          List.of(
+              Problem.error(
+                  Place.ofFile(asked.folder().get().toString()),
+                  Files.exists(asked.folder().get()) ? "a file" : "no such folder",
+                  "a folder with templates",
+                  "ratewright new DIR writes one")));
+    }
+    Optional<Path> folder =
+        asked.folder().or(() -> order.rates().map(rates -> rates.toAbsolutePath().getParent()));
+    return Portfolio.open(new TemplateFiles(folder), asked.kinds(), asked.locale());
   }
 
   private static Optional<Path> besideRateBook(Order order) {

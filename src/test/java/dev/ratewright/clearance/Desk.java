@@ -2,13 +2,14 @@ package dev.ratewright.clearance;
 
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
-import dev.ratewright.document.MediaKit;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.template.DocumentKind;
+import dev.ratewright.template.Portfolio;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ final class Desk {
   private static final Clearance CLEARANCE = new Clearance(Sample.RATES);
   private static final RateCardWorkbook CARDS = new RateCardWorkbook(Sample.RATES);
   private static final Press PRESS = new Press(Brand.standard(), Fonts.load());
+
+  private static final Portfolio PORTFOLIO = Portfolio.standard();
 
   private final Path folder;
   final Appraisal appraisal;
@@ -43,7 +46,9 @@ final class Desk {
   Path kit() throws IOException {
     Path file = folder.resolve("kit.pdf");
     PRESS.print(
-        MediaKit.of(appraisal, Optional.empty(), Sample.RATES), file, LocalDate.of(2026, 10, 31));
+        PORTFOLIO.document(DocumentKind.MEDIA_KIT, appraisal, Optional.empty(), Sample.RATES),
+        file,
+        LocalDate.of(2026, 10, 31));
     return file;
   }
 
