@@ -18,9 +18,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
-import dev.ratewright.template.Portfolio;
 import dev.ratewright.workbook.AgencyReport;
-import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
@@ -44,8 +42,7 @@ public final class Batch implements Closeable {
   private final Order order;
   private final Book book;
   private final RateBook rates;
-  private final HouseStyle house;
-  private final Portfolio portfolio;
+  private final House house;
   private final Roster roster;
   private final PhotoFolder photos;
   private final YearMonth period;
@@ -57,8 +54,7 @@ public final class Batch implements Closeable {
       Order order,
       Book book,
       RateBook rates,
-      HouseStyle house,
-      Portfolio portfolio,
+      House house,
       Roster roster,
       YearMonth period,
       List<Problem> aboutSheets) {
@@ -66,7 +62,6 @@ public final class Batch implements Closeable {
     this.book = book;
     this.rates = rates;
     this.house = house;
-    this.portfolio = portfolio;
     this.roster = roster;
     this.photos = new PhotoFolder(order.roster());
     this.period = period;
@@ -80,22 +75,17 @@ public final class Batch implements Closeable {
       if (rates.value().isEmpty()) {
         return Checked.failed(rates.problems());
       }
-      Checked<HouseStyle> house = House.style(order);
-      Checked<Portfolio> portfolio = House.portfolio(order);
-      List<Problem> aboutLook = new ArrayList<>(house.problems());
-      aboutLook.addAll(portfolio.problems());
-      return house.value().isEmpty() || portfolio.value().isEmpty()
-          ? Checked.failed(aboutLook)
-          : open(
-              order, rates.value().get(), house.value().get(), portfolio.value().get(), aboutLook);
+      Checked<House> house = House.of(order);
+      return house.value().isEmpty()
+          ? Checked.failed(house.problems())
+          : open(order, rates.value().get(), house.value().get(), house.problems());
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.problem()));
     }
   }
 
   private static Checked<Batch> open(
-      Order order, RateBook rates, HouseStyle house, Portfolio portfolio, List<Problem> aboutLook)
-      throws Unreadable {
+      Order order, RateBook rates, House house, List<Problem> aboutLook) throws Unreadable {
     Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
@@ -114,8 +104,7 @@ public final class Batch implements Closeable {
       List<Problem> before = new ArrayList<>(aboutLook);
       before.addAll(read.problems());
       return Checked.of(
-          new Batch(order, book, priced.value().get(), house, portfolio, roster, period, before),
-          List.of());
+          new Batch(order, book, priced.value().get(), house, roster, period, before), List.of());
     } finally {
       if (!opened) {
         book.close();
@@ -167,7 +156,7 @@ public final class Batch implements Closeable {
    * @throws IOException if the copy cannot be written
    */
   public Outcome fix(Path copy) throws IOException {
-    Repair.write(book, rates, house, order, copy);
+    Repair.write(book, rates, house.style(), order, copy);
     return check();
   }
 
@@ -177,10 +166,10 @@ public final class Batch implements Closeable {
         period,
         rates,
         past,
-        new RateCardWorkbook(rates, house),
-        new InternalCardWorkbook(rates, house),
-        new Printing(portfolio, press, photos, rates),
-        new Clearance(rates, house.branding()),
+        new RateCardWorkbook(rates, house.style()),
+        new InternalCardWorkbook(rates, house.style()),
+        new Printing(house.portfolio(), press, photos, rates),
+        new Clearance(rates, house.style().branding()),
         order.copies(),
         staging);
   }
@@ -221,7 +210,7 @@ public final class Batch implements Closeable {
             order.copies().contains(Copy.CLIENT),
             SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
-        ? new InternalReport(period, rates, run, house, order.tables(), staging)
+        ? new InternalReport(period, rates, run, house.style(), order.tables(), staging)
         : null;
   }
 

@@ -12,12 +12,33 @@ import dev.ratewright.workbook.BrandingSheet;
 import dev.ratewright.workbook.HouseStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a run finds how the agency has its workbooks and documents. */
-final class House {
-  private House() {}
+/**
+ * How the agency has its workbooks and documents.
+ *
+ * @param style the look of workbooks
+ * @param portfolio the documents
+ */
+record House(HouseStyle style, Portfolio portfolio) {
+
+  /**
+   * Reads everything the agency has of its own.
+   *
+   * @return or all that is wrong with any of it
+   * @throws Unreadable if its template of workbooks is no workbook
+   */
+  static Checked<House> of(Order order) throws Unreadable {
+    Checked<HouseStyle> style = style(order);
+    Checked<Portfolio> portfolio = portfolio(order);
+    List<Problem> problems = new ArrayList<>(style.problems());
+    problems.addAll(portfolio.problems());
+    return style.value().isEmpty() || portfolio.value().isEmpty()
+        ? Checked.failed(problems)
+        : Checked.of(new House(style.value().get(), portfolio.value().get()), problems);
+  }
 
   /**
    * The template asked for, else the one beside the agency's own rate book, where {@code ratewright
@@ -45,7 +66,7 @@ final class House {
    *
    * @return or everything that is wrong with them
    */
-  static Checked<Portfolio> portfolio(Order order) {
+  private static Checked<Portfolio> portfolio(Order order) {
     Documents asked = order.documents();
     if (asked.folder().isPresent() && !Files.isDirectory(asked.folder().get())) {
       return Checked.failed(
