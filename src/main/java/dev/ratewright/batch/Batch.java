@@ -12,7 +12,6 @@ import dev.ratewright.intake.Survey;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.intake.file.RosterFile;
-import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
@@ -161,7 +160,7 @@ public final class Batch implements Closeable {
   }
 
   private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
-    Press press = new Press(Brand.standard(), Fonts.load());
+    Press press = new Press(house.portfolio().brand(), Fonts.load());
     return new CreatorJob(
         period,
         rates,

@@ -99,7 +99,7 @@ record PrintedFigure(
               + "(?<whole>\\d{1,3}(?:[,'’. ]\\d{3})+(?!\\d)|\\d+)(?:(?<point>[.,])(?<part>\\d+))?"
               + " ?(?<end>(?:[KMBkmb]|mil|mi|bi)(?![\\p{L}\\p{N}_])|(?:Tsd|Mio|Mrd)\\b\\.?"
               + "|万|億|%|％|per ?cent|Prozent|por ?ciento|por ?cento|[Dd]ollars?|dólares"
-              + "|[Ee]uros?|reais|ドル|円|\\p{Sc}(?! ?\\d)|[A-Z]{3})?(?![\\p{N}_])");
+              + "|[Ee]uros?|reais|ドル|円|[A-Z]{3})?(?: ?(?<behind>\\p{Sc})(?! ?\\d))?(?![\\p{N}_])");
 
   /** The figures of a text that has single spaces; days and months are none. */
   static List<PrintedFigure> in(String text) {
@@ -131,7 +131,8 @@ record PrintedFigure(
     String whole = found.group("whole");
     String part = found.group("part") == null ? "" : found.group("part");
     String end = found.group("end") == null ? "" : found.group("end").toUpperCase(Locale.ROOT);
-    boolean money = isCurrency(found.group("sign")) || isCurrency(end);
+    boolean money =
+        found.group("behind") != null || isCurrency(found.group("sign")) || isCurrency(end);
     String plain = whole.replaceAll("\\D", "");
     if (whole.matches("\\d{1,3}\\.\\d{3}") && part.isEmpty()) {
       // 1.200 may be 1200 and may be a little over one.

@@ -4,6 +4,7 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Document;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.pdf.Brand;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
@@ -24,10 +25,12 @@ import java.util.Set;
 public final class Portfolio {
   private final Map<DocumentKind, List<Part>> templates;
   private final Language language;
+  private final BrandFile look;
 
-  private Portfolio(Map<DocumentKind, List<Part>> templates, Language language) {
+  private Portfolio(Map<DocumentKind, List<Part>> templates, Language language, BrandFile look) {
     this.templates = Collections.unmodifiableMap(templates);
     this.language = language;
+    this.look = look;
   }
 
   /**
@@ -39,6 +42,7 @@ public final class Portfolio {
       TemplateFiles files, Set<DocumentKind> kinds, Optional<String> locale) {
     Set<Problem> problems = new LinkedHashSet<>();
     Language language = Labels.read(files, locale, problems::add);
+    BrandFile look = BrandFile.read(files, problems::add);
     Vocabulary vocabulary = new Vocabulary(language);
     Map<DocumentKind, List<Part>> templates = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : kinds) {
@@ -47,7 +51,7 @@ public final class Portfolio {
     List<Problem> all = new ArrayList<>(problems);
     return all.stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? Checked.failed(all)
-        : Checked.of(new Portfolio(templates, language), all);
+        : Checked.of(new Portfolio(templates, language, look), all);
   }
 
   /** The program's own templates of all kinds, in English. */
@@ -56,6 +60,11 @@ public final class Portfolio {
             new TemplateFiles(Optional.empty()), Set.of(DocumentKind.values()), Optional.empty())
         .value()
         .orElseThrow();
+  }
+
+  /** The agency's look of them. */
+  public Brand brand() {
+    return look.brand();
   }
 
   /** The kinds of documents in it, in the order they are made. */
@@ -83,6 +92,7 @@ public final class Portfolio {
     String name = facts.identity.name();
     String title = language.say("title." + kind.word(), "name", name, "month", facts.month());
     String author = facts.represented().orElse(name);
-    return new Document(title, author, language.tag(), facts.profile.footer(), blocks);
+    String footer = (facts.profile.footer() + language.say("space") + look.footer()).strip();
+    return new Document(title, author, language.tag(), footer, blocks);
   }
 }

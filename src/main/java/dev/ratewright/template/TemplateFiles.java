@@ -28,6 +28,9 @@ public record TemplateFiles(Optional<Path> folder) {
   /** How the names of templates end. */
   static final String ENDING = ".md";
 
+  /** The file of the agency's look. */
+  static final String BRAND = "brand.yaml";
+
   /** What the program has, in the order in which an agency reads it. */
   private static final List<String> OWN =
       List.of(
@@ -42,9 +45,9 @@ public record TemplateFiles(Optional<Path> folder) {
   /** A template is a page or two of text; anything larger is something else. */
   private static final int MOST_BYTES = 1 << 18;
 
-  /** The program's own templates, by file name. */
+  /** The program's own templates and the file of its look, by name. */
   public static List<String> own() {
-    return OWN;
+    return Stream.concat(OWN.stream(), Stream.of(BRAND)).toList();
   }
 
   /** One of the program's own files. */

@@ -55,9 +55,6 @@ final class TemplateReader {
     TemplateReader reading = new TemplateReader(files, vocabulary, problems);
     reading.add(name, List.of());
     List<Part> parts = reading.parts(Set.of());
-    if (reading.items.isEmpty()) {
-      problems.accept(Problem.error(Place.ofFile(name), "nothing", Markdown.EXPECTED, ""));
-    }
     return parts;
   }
 
@@ -66,6 +63,9 @@ final class TemplateReader {
     Optional<String> text = files.text(name, problems);
     if (text.isEmpty()) {
       return;
+    }
+    if (text.get().isBlank()) {
+      problems.accept(Problem.error(Place.ofFile(name), "nothing", Markdown.EXPECTED, ""));
     }
     List<String> here = new ArrayList<>(above);
     here.add(name);
@@ -211,7 +211,9 @@ final class TemplateReader {
         return Optional.of(new Part.Filled(named.get(), most));
       }
       if (named.isPresent()) {
-        wrong(item, "{{" + text + "}}", "{{" + named.get().name() + "}} without a number", "");
+        String name = "{{" + named.get().name() + "}}";
+        String rows = named.get().usual() > 0 ? name + " with a number from 1 to 99" : name;
+        wrong(item, "{{" + text + "}}", rows, "");
         return Optional.empty();
       }
     }

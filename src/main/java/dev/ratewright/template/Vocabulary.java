@@ -70,11 +70,11 @@ final class Vocabulary {
       } else if (blocks.containsKey(name)) {
         any.add(facts -> !blocks.get(name).of(facts, 0).isEmpty());
       } else {
-        List<String> names2 = new ArrayList<>(blocks.keySet());
-        fields.values().stream().filter(Field::asks).map(Field::name).forEach(names2::add);
+        List<String> asking = new ArrayList<>(blocks.keySet());
+        fields.values().stream().filter(Field::asks).map(Field::name).forEach(asking::add);
         problems.accept(
             Problem.error(
-                place, shown(name), "one of " + listed(name, names2), "with commas between them"));
+                place, shown(name), "one of " + listed(name, asking), "with commas between them"));
         return Optional.empty();
       }
     }

@@ -34,17 +34,14 @@ final class TemplateProblemsTest {
                 "{{when creator.boi}}",
                 "{{end}}"))
         .containsExactly(
-            "media-kit.md › line 2: found \"{{stat}}\", expected one of stats, rates …",
-            "media-kit.md › line 4: found \"{creator.nam}\", expected one of creator.name,"
-                + " creator.bio …",
-            "media-kit.md › line 4: found \"{Audience}\", expected one of label.audience,"
-                + " audience.as-of …",
-            "media-kit.md › line 7: found \"{{chart earnings}}\", expected one of chart responses,"
-                + " hero …",
-            "media-kit.md › line 8: found \"{{work 0}}\", expected {{work}} without a number",
-            "media-kit.md › line 9: found \"{{terms 3}}\", expected {{terms}} without a number",
-            "media-kit.md › line 10: found \"creator.boi\", expected one of creator.bio,"
-                + " creator.bio.short …");
+            "media-kit.md › line 2: found \"{{stat}}\", expected one of stats …",
+            "media-kit.md › line 4: found \"{creator.nam}\", expected one of creator.name …",
+            "media-kit.md › line 4: found \"{Audience}\", expected one of audience.as-of …",
+            "media-kit.md › line 7: found \"{{chart earnings}}\", expected one of chart"
+                + " responses …",
+            "media-kit.md › line 8: found {{work 0}}, expected {{work}} with a number from 1 to 99",
+            "media-kit.md › line 9: found {{terms 3}}, expected {{terms}}",
+            "media-kit.md › line 10: found \"creator.boi\", expected one of creator.bio …");
   }
 
   @ParameterizedTest
@@ -80,7 +77,7 @@ final class TemplateProblemsTest {
                 + " {{when …}} above it",
             "media-kit.md › line 2: found {{column}} where nothing is open, expected {{columns}}"
                 + " above it",
-            "media-kit.md › line 3: found \"{{stats\", expected one of stats, rates …");
+            "media-kit.md › line 3: found \"{{stats\", expected one of stats …");
   }
 
   @Test
@@ -90,7 +87,7 @@ final class TemplateProblemsTest {
         .containsExactly(
             "two.md › line 1: found a circle: one.md → two.md → one.md, expected templates that"
                 + " end",
-            "media-kit.md › line 2: found \"thre\", expected one of one, reach …");
+            "media-kit.md › line 2: found \"thre\", expected one of one …");
   }
 
   /** Each of twenty files includes the next one twice: a million times the last. */
@@ -144,7 +141,7 @@ final class TemplateProblemsTest {
             "large-numbers: many");
     assertThat(problems("{{hero}}"))
         .containsExactly(
-            "labels-en.yaml › line 2: found \"abuot\", expected one of about, press …",
+            "labels-en.yaml › line 2: found \"abuot\", expected one of about …",
             "labels-en.yaml › line 3: found \"people\", expected a text with all that the program"
                 + " fills in, as in \"{platform} followers\"",
             "labels-en.yaml › line 4: found \"many\", expected a text with all that the program"

@@ -33,11 +33,11 @@ record Texts(Path folder) {
         Optional.of(locale).filter(tag -> !tag.isEmpty()));
   }
 
-  /** What is wrong, each cut behind the first few names that are valid. */
+  /** What is wrong, each cut behind the first of the valid names. */
   List<String> problems() {
     return open("").problems().stream()
         .map(Problem::toString)
-        .map(text -> text.replaceFirst("(one of (?:[^,]+, ){1}[^,]+), .*", "$1 …"))
+        .map(text -> text.replaceFirst("(one of [^,]+), .*", "$1 …"))
         .toList();
   }
 }
