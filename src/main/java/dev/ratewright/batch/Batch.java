@@ -17,6 +17,7 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
+import dev.ratewright.template.DocumentKind;
 import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -206,7 +207,9 @@ public final class Batch implements Closeable {
             book.name(),
             order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
             order.version(),
-            order.copies().contains(Copy.CLIENT),
+            // It links to card and kit, or to neither.
+            order.copies().contains(Copy.CLIENT)
+                && order.documents().kinds().contains(DocumentKind.MEDIA_KIT),
             SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
         ? new InternalReport(period, rates, run, house.style(), order.tables(), staging)

@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.template.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +20,10 @@ final class Leftovers {
    * Folders whose workbooks and PDFs are ours; the last two are of runs before there were copies.
    */
   private static final List<String> FOLDERS =
-      List.of(
-          "client/rate-cards",
-          "client/media-kits",
-          "internal/rate-cards",
-          "rate-cards",
-          "media-kits");
+      Stream.concat(
+              Stream.of(DocumentKind.values()).map(kind -> Copy.CLIENT.file(kind.folder())),
+              Stream.of("client/rate-cards", "internal/rate-cards", "rate-cards", "media-kits"))
+          .toList();
 
   /** The same of single files. */
   private static final List<String> FILES = List.of("agency-report.xlsx", Manifest.NAME);
