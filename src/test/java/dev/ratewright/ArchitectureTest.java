@@ -29,6 +29,7 @@ final class ArchitectureTest {
           "statements",
           "clearance",
           "workbook",
+          "template",
           "web",
           "pdf",
           "document",
@@ -50,7 +51,7 @@ final class ArchitectureTest {
 
   /** Neighbours that know nothing of each other, although one stands above the other. */
   private static final Map<String, Set<String>> STRANGERS =
-      Map.of("workbook", Set.of("pdf", "web", "document"));
+      Map.of("workbook", Set.of("pdf", "web", "document", "template"));
 
   private static final Set<String> PURE =
       Set.of("appraisal", "pricing", "earnings", "domain", "problem");
@@ -82,7 +83,7 @@ final class ArchitectureTest {
           entry("java.awt", Set.of("pdf", "web", "workbook")),
           entry("javax.imageio", Set.of("pdf", "workbook")),
           entry("org.hipparchus", Set.of("calibration")),
-          entry("org.commonmark", Set.of("document")),
+          entry("org.commonmark", Set.of("template")),
           entry("org.apache.commons.cli", Set.of("cli")),
           entry("org.jspecify.annotations", Set.copyOf(TOP_TO_BOTTOM)));
 
@@ -244,7 +245,7 @@ final class ArchitectureTest {
   }
 
   private static boolean isShownToBrands(JavaClass type) {
-    return Set.of("document", "pdf", "web").contains(Code.part(type))
+    return Set.of("document", "template", "pdf", "web").contains(Code.part(type))
         || type.getName().matches(".*\\.workbook\\.(RateCardWorkbook|Card\\w+|Derivation)\\b.*");
   }
 

@@ -12,14 +12,12 @@ import dev.ratewright.intake.Survey;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.intake.file.RosterFile;
-import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
 import dev.ratewright.web.WebPage;
-import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.Closeable;
@@ -43,7 +41,7 @@ public final class Batch implements Closeable {
   private final Order order;
   private final Book book;
   private final RateBook rates;
-  private final HouseStyle house;
+  private final House house;
   private final Roster roster;
   private final PhotoFolder photos;
   private final YearMonth period;
@@ -55,7 +53,7 @@ public final class Batch implements Closeable {
       Order order,
       Book book,
       RateBook rates,
-      HouseStyle house,
+      House house,
       Roster roster,
       YearMonth period,
       List<Problem> aboutSheets) {
@@ -76,7 +74,7 @@ public final class Batch implements Closeable {
       if (rates.value().isEmpty()) {
         return Checked.failed(rates.problems());
       }
-      Checked<HouseStyle> house = House.style(order);
+      Checked<House> house = House.of(order);
       return house.value().isEmpty()
           ? Checked.failed(house.problems())
           : open(order, rates.value().get(), house.value().get(), house.problems());
@@ -86,7 +84,7 @@ public final class Batch implements Closeable {
   }
 
   private static Checked<Batch> open(
-      Order order, RateBook rates, HouseStyle house, List<Problem> aboutLook) throws Unreadable {
+      Order order, RateBook rates, House house, List<Problem> aboutLook) throws Unreadable {
     Book book = RosterFile.open(order.roster(), order.passwords());
     boolean opened = false;
     try {
@@ -157,22 +155,25 @@ public final class Batch implements Closeable {
    * @throws IOException if the copy cannot be written
    */
   public Outcome fix(Path copy) throws IOException {
-    Repair.write(book, rates, house, order, copy);
+    Repair.write(book, rates, house.style(), order, copy);
     return check();
   }
 
   private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
-    Press press = new Press(Brand.standard(), Fonts.load());
+    Press press = new Press(house.portfolio().brand(), Fonts.load());
     return new CreatorJob(
         period,
         rates,
         past,
-        photos,
-        new RateCardWorkbook(rates, house),
-        new InternalCardWorkbook(rates, house),
-        press,
-        new WebPage(Brand.standard(), press::portrait),
-        new Clearance(rates, house.branding()),
+        new RateCardWorkbook(rates, house.style()),
+        new InternalCardWorkbook(rates, house.style()),
+        new Printing(
+            house.portfolio(),
+            press,
+            new WebPage(house.portfolio().brand(), press::portrait),
+            photos,
+            rates),
+        new Clearance(rates, house.style().branding()),
         order.copies(),
         staging);
   }
@@ -191,8 +192,8 @@ public final class Batch implements Closeable {
     CreatorJob job = job(period, past, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target(), order.copies());
         @Nullable InternalReport report =
-            InternalReport.of(order, book, rates, period, house, staging);
-        ClientRoster clients = new ClientRoster(order.copies(), period, rates, staging)) {
+            InternalReport.of(order, book, rates, period, house.style(), staging);
+        ClientRoster clients = new ClientRoster(order, house.portfolio(), period, rates, staging)) {
       try (InOrder<CreatorJob.Done> work =
           new InOrder<>(CORES, done -> collect(done, report, clients, manifest))) {
         runAll(job, work);

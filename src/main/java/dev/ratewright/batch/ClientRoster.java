@@ -1,30 +1,29 @@
 package dev.ratewright.batch;
 
-import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.RateBook;
-import dev.ratewright.pdf.Brand;
+import dev.ratewright.template.DocumentKind;
+import dev.ratewright.template.Portfolio;
 import dev.ratewright.web.RosterPage;
 import java.io.IOException;
 import java.time.YearMonth;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of all creators for brands, which grows by a line as each of them is done; nothing where
- * a run writes no files for brands.
+ * a run writes no media kits for brands.
  */
 final class ClientRoster implements AutoCloseable {
   private final Staging staging;
   private final @Nullable RosterPage page;
 
-  ClientRoster(Set<Copy> copies, YearMonth period, RateBook rates, Staging staging)
+  ClientRoster(Order order, Portfolio portfolio, YearMonth period, RateBook rates, Staging staging)
       throws IOException {
     this.staging = staging;
     this.page =
-        copies.contains(Copy.CLIENT)
+        order.copies().contains(Copy.CLIENT) && portfolio.kinds().contains(DocumentKind.MEDIA_KIT)
             ? new RosterPage(
-                Brand.standard(),
-                RosterEntry.month(period),
+                portfolio.brand(),
+                portfolio.month(period),
                 rates.deliverables().getFirst().name(),
                 staging.path(CreatorJob.ROSTER))
             : null;

@@ -2,29 +2,17 @@ package dev.ratewright.batch;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.clearance.Clearance;
-import dev.ratewright.document.Document;
-import dev.ratewright.document.MediaKit;
-import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.Creator;
-import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Listing;
-import dev.ratewright.pdf.Press;
-import dev.ratewright.pdf.Printed;
 import dev.ratewright.pricing.InternalCard;
-import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
-import dev.ratewright.web.RosterPage;
-import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +22,16 @@ import java.util.Set;
  *
  * @param past what earlier reports said of the creators
  * @param copies for whom files are written
- * @param staging where files are written; empty for a check, which prints each kit nowhere, to find
- *     what cannot be printed
+ * @param staging where files are written; empty for a check, which prints all documents nowhere, to
+ *     find what cannot be printed
  */
 record CreatorJob(
     YearMonth period,
     RateBook rates,
     PastStatements past,
-    PhotoFolder photos,
     RateCardWorkbook cards,
     InternalCardWorkbook internalCards,
-    Press press,
-    WebPage pages,
+    Printing printing,
     Clearance clearance,
     Set<Copy> copies,
     Optional<Staging> staging) {
@@ -106,16 +92,14 @@ record CreatorJob(
     Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
     elsewhere(appraisal).ifPresent(problems::add);
     if (staging.isEmpty()) {
-      Document kit = kit(appraisal);
-      Printed printed = press.print(kit, OutputStream.nullOutputStream(), period.atEndOfMonth());
-      problems.addAll(unseen(creator, printed));
+      printing.print(appraisal, Printing.NOWHERE, problems);
       return new Done(listing, Optional.of(appraisal), List.of(), "", problems, false);
     }
     InternalCard internal = InternalCard.of(creator, appraisal.card(), rates, period);
     List<String> files = new ArrayList<>();
     String line = "";
     if (copies.contains(Copy.CLIENT)) {
-      line = RosterPage.line(RosterEntry.of(appraisal, rates.currency()));
+      line = printing.line(appraisal);
       List<Problem> leaks = forBrands(appraisal, internal, line, files, problems);
       if (!leaks.isEmpty()) {
         problems.addAll(leaks);
@@ -164,51 +148,22 @@ record CreatorJob(
     Staging desk = staging.orElseThrow();
     String name = appraisal.creator().handle().fileName();
     String card = Copy.CLIENT.file("rate-cards/" + name + ".xlsx");
-    String kit = Copy.CLIENT.file("media-kits/" + name + ".pdf");
-    String page = Copy.CLIENT.file("web/" + name + ".html");
     cards.write(appraisal, desk.path(card));
-    Document document = kit(appraisal);
-    Printed printed = press.print(document, desk.path(kit), period.atEndOfMonth());
-    pages.write(document, desk.path(page));
-    problems.addAll(unseen(appraisal.creator(), printed));
-    files.addAll(List.of(card, kit, page));
+    files.add(card);
+    printing.print(
+        appraisal,
+        file -> {
+          String within = Copy.CLIENT.file(file.formatted(name));
+          files.add(within);
+          return Optional.of(desk.path(within));
+        },
+        problems);
     Clearance.Look look = clearance.at(appraisal, secrets);
-    List<Problem> leaks = new ArrayList<>(look.leaksInLine(ROSTER, line));
+    List<Problem> leaks =
+        new ArrayList<>(line.isEmpty() ? List.of() : look.leaksInLine(ROSTER, line));
     for (String file : files) {
       leaks.addAll(look.leaks(file, desk.path(file)));
     }
     return leaks;
-  }
-
-  private Document kit(Appraisal appraisal) {
-    Optional<Path> photo = appraisal.creator().identity().photo().flatMap(photos::find);
-    return MediaKit.of(appraisal, photo, rates);
-  }
-
-  /** What of a creator cannot be shown on a page. */
-  private static List<Problem> unseen(Creator creator, Printed printed) {
-    Place place = creator.origin();
-    List<Problem> problems = new ArrayList<>();
-    Set<List<String>> said = new HashSet<>();
-    for (Printed.Missing missing : printed.missing()) {
-      if (!said.add(missing.characters())) {
-        continue;
-      }
-      problems.add(
-          Problem.warning(
-              place,
-              creator.handle() + " with \"" + missing.text() + "\"",
-              "characters that can be printed",
-              "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
-    }
-    for (Printed.Unreadable photo : printed.unreadable()) {
-      problems.add(
-          Problem.warning(
-              creator.identity().photo().map(Photo::origin).orElse(place),
-              "\"" + photo.photo().getFileName() + "\", which " + photo.reason(),
-              "a JPEG or PNG picture",
-              Photo.OTHERWISE));
-    }
-    return problems;
   }
 }

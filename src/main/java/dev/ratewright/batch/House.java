@@ -3,17 +3,42 @@ package dev.ratewright.batch;
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.file.TemplateFile;
 import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.template.Portfolio;
+import dev.ratewright.template.TemplateFiles;
 import dev.ratewright.workbook.Branding;
 import dev.ratewright.workbook.BrandingSheet;
 import dev.ratewright.workbook.HouseStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a run finds how the agency has its workbooks. */
-final class House {
-  private House() {}
+/**
+ * How the agency has its workbooks and documents.
+ *
+ * @param style the look of workbooks
+ * @param portfolio the documents
+ */
+record House(HouseStyle style, Portfolio portfolio) {
+
+  /**
+   * Reads everything the agency has of its own.
+   *
+   * @return or all that is wrong with any of it
+   * @throws Unreadable if its template of workbooks is no workbook
+   */
+  static Checked<House> of(Order order) throws Unreadable {
+    Checked<HouseStyle> style = style(order);
+    Checked<Portfolio> portfolio = portfolio(order);
+    List<Problem> problems = new ArrayList<>(style.problems());
+    problems.addAll(portfolio.problems());
+    return style.value().isEmpty() || portfolio.value().isEmpty()
+        ? Checked.failed(problems)
+        : Checked.of(new House(style.value().get(), portfolio.value().get()), problems);
+  }
 
   /**
    * The template asked for, else the one beside the agency's own rate book, where {@code ratewright
@@ -40,11 +65,31 @@ final class House {
     return order.template().or(() -> besideRateBook(order));
   }
 
-  /** A template that nobody asked for and that is taken all the same. */
-  static Optional<Path> besideRateBook(Order order) {
+  /**
+   * The templates of the folder asked for, else those beside the agency's own rate book; the
+   * program's where one is not there.
+   *
+   * @return or everything that is wrong with them
+   */
+  private static Checked<Portfolio> portfolio(Order order) {
+    Documents asked = order.documents();
+    if (asked.folder().isPresent() && !Files.isDirectory(asked.folder().get())) {
+      return Checked.failed(
+          List.of(
+              Problem.error(
+                  Place.ofFile(asked.folder().get().toString()),
+                  Files.exists(asked.folder().get()) ? "a file" : "no such folder",
+                  "a folder with templates",
+                  "ratewright new DIR writes one")));
+    }
+    Optional<Path> folder =
+        asked.folder().or(() -> order.rates().map(rates -> rates.toAbsolutePath().getParent()));
+    return Portfolio.open(new TemplateFiles(folder), asked.kinds(), asked.locale());
+  }
+
+  private static Optional<Path> besideRateBook(Order order) {
     return order
         .rates()
-        .filter(rates -> order.template().isEmpty())
         .map(rates -> rates.resolveSibling(Templates.BRANDING))
         .filter(Files::isRegularFile);
   }

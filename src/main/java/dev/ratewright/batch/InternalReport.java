@@ -8,6 +8,7 @@ import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.csv.DefaultRateBook;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.StatementList;
+import dev.ratewright.template.DocumentKind;
 import dev.ratewright.workbook.AgencyReport;
 import dev.ratewright.workbook.HouseStyle;
 import dev.ratewright.workbook.TableFiles;
@@ -57,7 +58,9 @@ final class InternalReport implements Closeable {
             book.name(),
             order.rates().isPresent() ? rates.name() : DefaultRateBook.WORDS,
             order.version(),
-            order.copies().contains(Copy.CLIENT),
+            // It links to card and kit, or to neither.
+            order.copies().contains(Copy.CLIENT)
+                && order.documents().kinds().contains(DocumentKind.MEDIA_KIT),
             SourceFiles.of(order));
     return order.copies().contains(Copy.INTERNAL)
         ? new InternalReport(period, rates, run, house, order.tables(), staging)

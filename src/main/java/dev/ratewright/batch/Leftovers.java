@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.template.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +21,15 @@ final class Leftovers {
    * copies.
    */
   private static final List<String> FOLDERS =
-      List.of(
-          "client/rate-cards",
-          "client/media-kits",
-          "client/web",
-          "internal/rate-cards",
-          "rate-cards",
-          "media-kits");
+      Stream.concat(
+              Stream.of(DocumentKind.values()).map(kind -> Copy.CLIENT.file(kind.folder())),
+              Stream.of(
+                  "client/rate-cards",
+                  "client/web",
+                  "internal/rate-cards",
+                  "rate-cards",
+                  "media-kits"))
+          .toList();
 
   /** The same of single files. */
   private static final List<String> FILES =

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param template the template of the agency's look; empty for the one beside its rate book, else
  *     the program's own look
  * @param notation how amounts and days are written
+ * @param documents which documents are made, and of which templates
  * @param passwords asked for the password of a roster or rate book that has one
  * @param copies for whom files are written
  * @param tables how the report's tables are written beside its workbook
@@ -41,6 +42,7 @@ public record Order(
     Currency currency,
     Optional<Path> template,
     Notation notation,
+    Documents documents,
     Passwords passwords,
     Set<Copy> copies,
     Set<TableFormat> tables,

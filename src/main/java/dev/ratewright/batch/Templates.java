@@ -4,6 +4,7 @@ import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.csv.DefaultRateBook;
+import dev.ratewright.template.TemplateFiles;
 import dev.ratewright.workbook.BlankRoster;
 import dev.ratewright.workbook.BrandingWorkbook;
 import dev.ratewright.workbook.RateBookWorkbook;
@@ -11,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an agency starts with: a blank roster, the default rate book, and the template of its look.
+ * What an agency starts with: a blank roster, the default rate book, the template of its look, and
+ * those of its documents.
  */
 public final class Templates {
   /** The file that an agency's look comes from. */
@@ -33,7 +36,8 @@ public final class Templates {
     Path roster = folder.resolve("roster.xlsx");
     Path rateBook = folder.resolve("rate-book.xlsx");
     Path branding = folder.resolve(BRANDING);
-    List<Path> all = List.of(roster, rateBook, branding);
+    List<Path> all = new ArrayList<>(List.of(roster, rateBook, branding));
+    TemplateFiles.own().forEach(name -> all.add(folder.resolve(name)));
     for (Path file : all) {
       if (Files.exists(file)) {
         throw new FileAlreadyExistsException(file.toString());
@@ -46,6 +50,9 @@ public final class Templates {
       RateBookWorkbook.write(defaults, rateBook);
     }
     BrandingWorkbook.write(branding);
+    for (String name : TemplateFiles.own()) {
+      Files.write(folder.resolve(name), TemplateFiles.own(name));
+    }
     return all;
   }
 }

@@ -43,12 +43,33 @@ public final class Clearance {
           "high end",
           "band, low",
           "band, high",
-          "internal rate card");
+          "internal rate card",
+          // German, Spanish and Portuguese
+          "provision",
+          "aufschlag",
+          "mindesthonorar",
+          "mindestgage",
+          "untergrenze",
+          "agenturgebühr",
+          "comisión",
+          "honorario mínimo",
+          "tarifa mínima",
+          "comissão",
+          "cachê mínimo",
+          "taxa da agência");
+
+  /** The same in a script that does not part words. */
+  private static final List<String> UNPARTED = List.of("手数料", "仲介料", "最低料金", "下限", "手取り");
 
   private static final Pattern WORD =
       Pattern.compile(
           // Their first letters alone spare most places of a text the rest.
-          "(?=[" + initials() + "])(?<!\\p{L})(?:" + String.join("|", WORDS) + ")s?(?!\\p{L})",
+          "(?=["
+              + initials()
+              + "])(?<!\\p{L})(?:"
+              + String.join("|", WORDS)
+              + ")s?(?!\\p{L})|"
+              + String.join("|", UNPARTED),
           Pattern.CASE_INSENSITIVE);
 
   private static String initials() {

@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
  * 460".
  */
 final class OwnWords {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\R");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|(?<=[。！？])|\\R");
 
   private static final Pattern ABOUT_SHARES =
-      Pattern.compile("\\b(?:commission|mark-?up|agency|management|fee)s?\\b", flags());
+      Pattern.compile(
+          "\\b(?:commission|mark-?up|agency|management|fee|provision|aufschlag|agentur|comisión"
+              + "|agencia|comissão|agência|taxa)s?\\b|手数料|仲介料|事務所",
+          flags());
 
   private static final Pattern ABOUT_A_LEAST =
-      Pattern.compile("\\b(?:below|under|less than|at least|minimum|walk away)\\b", flags());
+      Pattern.compile(
+          "\\b(?:below|under|less than|at least|minimum|walk away|unter|weniger als|mindestens"
+              + "|wenigstens|debajo|menos de|al menos|mínimo|abaixo|pelo menos)\\b"
+              + "|未満|以上|以下|最低|下限",
+          flags());
 
   private final List<String> texts = new ArrayList<>();
   private final List<PrintedFigure> figures = new ArrayList<>();

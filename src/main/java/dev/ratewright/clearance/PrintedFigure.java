@@ -1,9 +1,11 @@
 package dev.ratewright.clearance;
 
+import dev.ratewright.template.Months;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,14 +59,47 @@ record PrintedFigure(
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{4}-\\d{2}(-\\d{2})?(T[\\d:.]+Z?)?"
-              + "|(\\d{1,2} )?(January|February|March|April|May|June|July|August|September|October"
-              + "|November|December) \\d{4}");
+              + "|(\\d{1,2}\\.? (de )?)?("
+              + String.join("|", Months.names())
+              + ")( de)? \\d{4}|\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?");
+
+  /** Letters of scripts that part words with spaces; behind others a number may begin. */
+  private static final String LETTER =
+      "[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30FC]]";
+
+  /** What a number is counted in, in the languages that documents are written in. */
+  private static final Map<String, Double> SCALES =
+      Map.ofEntries(
+          Map.entry("K", 1e3),
+          Map.entry("TSD", 1e3),
+          Map.entry("MIL", 1e3),
+          Map.entry("万", 1e4),
+          Map.entry("M", 1e6),
+          Map.entry("MIO", 1e6),
+          Map.entry("MI", 1e6),
+          Map.entry("億", 1e8),
+          Map.entry("B", 1e9),
+          Map.entry("MRD", 1e9),
+          Map.entry("BI", 1e9),
+          Map.entry("%", 1e-2),
+          Map.entry("％", 1e-2),
+          Map.entry("PERCENT", 1e-2),
+          Map.entry("PROZENT", 1e-2),
+          Map.entry("PORCIENTO", 1e-2),
+          Map.entry("PORCENTO", 1e-2));
+
+  private static final Set<String> MONEY_WORDS =
+      Set.of("DOLLARS", "DOLLAR", "DÓLARES", "EURO", "EUROS", "REAIS", "ドル", "円");
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?=[\\dA-Z\\p{Sc}])(?<![\\p{L}\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
+          "(?=[\\dA-Z\\p{Sc}])(?<!["
+              + LETTER
+              + "\\p{N}_@.,])(?<sign>[A-Z]{0,3}\\p{Sc}|[A-Z]{3})? ?"
               + "(?<whole>\\d{1,3}(?:[,'’. ]\\d{3})+(?!\\d)|\\d+)(?:(?<point>[.,])(?<part>\\d+))?"
-              + " ?(?<end>[KMBkmb](?![\\p{L}\\p{N}_])|%|per ?cent|dollars|[A-Z]{3})?(?![\\p{N}_])");
+              + " ?(?<end>(?:[KMBkmb]|mil|mi|bi)(?![\\p{L}\\p{N}_])|(?:Tsd|Mio|Mrd)\\b\\.?"
+              + "|万|億|%|％|per ?cent|Prozent|por ?ciento|por ?cento|[Dd]ollars?|dólares"
+              + "|[Ee]uros?|reais|ドル|円|[A-Z]{3})?(?: ?(?<behind>\\p{Sc})(?! ?\\d))?(?![\\p{N}_])");
 
   /** The figures of a text that has single spaces; days and months are none. */
   static List<PrintedFigure> in(String text) {
@@ -96,7 +131,8 @@ record PrintedFigure(
     String whole = found.group("whole");
     String part = found.group("part") == null ? "" : found.group("part");
     String end = found.group("end") == null ? "" : found.group("end").toUpperCase(Locale.ROOT);
-    boolean money = isCurrency(found.group("sign")) || isCurrency(end);
+    boolean money =
+        found.group("behind") != null || isCurrency(found.group("sign")) || isCurrency(end);
     String plain = whole.replaceAll("\\D", "");
     if (whole.matches("\\d{1,3}\\.\\d{3}") && part.isEmpty()) {
       // 1.200 may be 1200 and may be a little over one.
@@ -112,20 +148,13 @@ record PrintedFigure(
 
   private static boolean isCurrency(@Nullable String sign) {
     return sign != null
-        && (sign.equals("DOLLARS")
+        && (MONEY_WORDS.contains(sign)
             || CURRENCIES.contains(sign)
             || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL));
   }
 
   private static PrintedFigure of(String whole, String part, String end, boolean money) {
-    double scale =
-        switch (end) {
-          case "K" -> 1e3;
-          case "M" -> 1e6;
-          case "B" -> 1e9;
-          case "%", "PERCENT", "PER CENT" -> 1e-2;
-          default -> 1;
-        };
+    double scale = SCALES.getOrDefault(end.replaceAll("[ .]", ""), 1.0);
     Kind kind = money ? Kind.MONEY : scale > 1 ? Kind.SHORT : scale < 1 ? Kind.PERCENT : Kind.BARE;
     String digits = (whole + part).replaceFirst("^0+", "");
     return new PrintedFigure(

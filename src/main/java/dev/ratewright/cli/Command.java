@@ -14,7 +14,8 @@ interface Command {
           new CheckCommand(),
           new MapCommand(),
           new CalibrateCommand(),
-          new NewCommand());
+          new NewCommand(),
+          new FieldsCommand());
 
   /** The word on the command line. */
   String name();

@@ -83,11 +83,18 @@ public final class Main {
       return Exit.DONE;
     }
     List<String> operands = line.getArgList();
-    if (operands.size() != 1) {
+    if (command.operand().isEmpty() && operands.isEmpty()) {
+      return command.run("", line, console);
+    }
+    if (operands.size() != 1 || command.operand().isEmpty()) {
       throw new UsageError(
           operands.isEmpty()
               ? command.operand() + " is missing."
-              : "Expected one " + command.operand() + ", found: " + String.join(" ", operands));
+              : (command.operand().isEmpty()
+                      ? "Expected nothing"
+                      : "Expected one " + command.operand())
+                  + ", found: "
+                  + String.join(" ", operands));
     }
     if (operands.getFirst().isBlank()) {
       throw new UsageError(command.operand() + " is blank.");

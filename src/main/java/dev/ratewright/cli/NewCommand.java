@@ -21,7 +21,7 @@ final class NewCommand implements Command {
 
   @Override
   public String summary() {
-    return "Write a blank roster, the default rate book and a template of the look into a folder.";
+    return "Write a blank roster, the default rate book and templates into a folder.";
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ReportCommand implements Command {
 
   @Override
   public String summary() {
-    return "Write the agency's report, and rate cards and a media kit for every creator.";
+    return "Write the agency's report, and rate cards and documents for every creator.";
   }
 
   @Override
@@ -32,6 +32,8 @@ final class ReportCommand implements Command {
             TableOption.FORMAT,
             RosterOptions.TEMPLATE,
             RosterOptions.LOCALE,
+            DocumentOptions.KINDS,
+            DocumentOptions.FOLDER,
             RosterOptions.OUT,
             RosterOptions.PERIOD));
   }

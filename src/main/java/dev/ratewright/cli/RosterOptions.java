@@ -65,7 +65,7 @@ final class RosterOptions {
           .longOpt("locale")
           .hasArg()
           .argName("xx-XX")
-          .desc("how workbooks show money and days, such as de-DE; without it as in 2026-10-31")
+          .desc("the language of documents, and how money and days are written, such as de-DE")
           .get();
 
   static final Option AUDIENCE =
@@ -96,6 +96,7 @@ final class RosterOptions {
             ? Optional.of(path(line.getOptionValue(TEMPLATE)))
             : Optional.empty(),
         notation(line),
+        DocumentOptions.documents(line),
         passwords,
         copies(line),
         TableOption.formats(line),

@@ -1,6 +1,9 @@
 package dev.ratewright.pdf;
 
+import dev.ratewright.domain.Colour;
 import java.awt.Color;
+import java.util.List;
+import java.util.Map;
 
 /**
  * An agency's look: what differs between the papers of two agencies.
@@ -25,6 +28,25 @@ public record Brand(Color dark, Color accent, Color slate, Color mist, Color haz
         new Color(0xB4BCD6),
         new Color(0xE2E5EF),
         Paper.A4);
+  }
+
+  /** The names of its colours, as an agency gives them. */
+  public static final List<String> COLOURS = List.of("dark", "accent", "slate", "mist", "haze");
+
+  /** The same with some of its {@link #COLOURS} by name, and on other paper. */
+  public Brand with(Map<String, Colour> other, Paper sheet) {
+    return new Brand(
+        drawn(other, "dark", dark),
+        drawn(other, "accent", accent),
+        drawn(other, "slate", slate),
+        drawn(other, "mist", mist),
+        drawn(other, "haze", haze),
+        sheet);
+  }
+
+  private static Color drawn(Map<String, Colour> other, String name, Color otherwise) {
+    Colour given = other.get(name);
+    return given == null ? otherwise : new Color(given.rgb());
   }
 
   /** The accent, darkened as far as text in it needs on white. */

@@ -7,6 +7,7 @@ import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
+import dev.ratewright.problem.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,30 +86,12 @@ public final class BrandingSheet {
   private Optional<String> nearest(Look look) {
     return template.styles().keySet().stream()
         .filter(name -> !Look.names().contains(name))
-        .filter(name -> strokes(plain(name), plain(look.style())) <= 2)
+        .filter(name -> Spelling.strokes(plain(name), plain(look.style())) <= 2)
         .findFirst();
   }
 
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  /** How many letters must be put in, taken out or changed to make one word of another. */
-  private static int strokes(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 
   private Letterhead letterhead(String what, String written) {

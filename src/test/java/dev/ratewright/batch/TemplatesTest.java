@@ -16,10 +16,14 @@ class TemplatesTest {
 
   @Test
   void the_templates_are_what_the_program_writes() throws IOException {
-    // To renew them: delete both and run  ratewright new templates
+    // To renew them: delete all and run  ratewright new templates
     for (Path written : Templates.write(folder)) {
       Path kept = Path.of("templates").resolve(written.getFileName());
-      assertThat(parts(kept)).as(kept.toString()).isEqualTo(parts(written));
+      if (written.toString().endsWith(".xlsx")) {
+        assertThat(parts(kept)).as(kept.toString()).isEqualTo(parts(written));
+      } else {
+        assertThat(kept).hasSameTextualContentAs(written);
+      }
     }
   }
 

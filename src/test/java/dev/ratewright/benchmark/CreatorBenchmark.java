@@ -3,7 +3,6 @@ package dev.ratewright.benchmark;
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Document;
-import dev.ratewright.document.MediaKit;
 import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.Roster;
@@ -11,6 +10,8 @@ import dev.ratewright.intake.xlsx.XlsxBook;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
+import dev.ratewright.template.DocumentKind;
+import dev.ratewright.template.Portfolio;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public class CreatorBenchmark {
   private static final Path PHOTOS = Path.of("sample-data", "photos").toAbsolutePath();
 
   private final List<Appraisal> appraisals = new ArrayList<>();
+  private final Portfolio portfolio = Portfolio.standard();
   private final Press press = new Press(Brand.standard(), Fonts.load());
   private final RateCardWorkbook cards = new RateCardWorkbook(Sample.RATES);
   private Path card = Path.of("");
@@ -89,7 +91,7 @@ public class CreatorBenchmark {
     Appraisal appraisal = next();
     Optional<Path> photo =
         appraisal.creator().identity().photo().map(p -> PHOTOS.resolve(p.file()));
-    Document kit = MediaKit.of(appraisal, photo, Sample.RATES);
+    Document kit = portfolio.document(DocumentKind.MEDIA_KIT, appraisal, photo, Sample.RATES);
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     press.print(kit, out, OCTOBER.atEndOfMonth());
     return out.size();

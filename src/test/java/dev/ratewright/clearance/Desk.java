@@ -2,14 +2,15 @@ package dev.ratewright.clearance;
 
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
-import dev.ratewright.document.MediaKit;
-import dev.ratewright.document.RosterEntry;
+import dev.ratewright.document.Document;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Problem;
+import dev.ratewright.template.DocumentKind;
+import dev.ratewright.template.Portfolio;
 import dev.ratewright.web.RosterPage;
 import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -28,6 +29,7 @@ final class Desk {
   private static final Press PRESS = new Press(Brand.standard(), Fonts.load());
 
   private static final WebPage PAGES = new WebPage(Brand.standard(), PRESS::portrait);
+  private static final Portfolio PORTFOLIO = Portfolio.standard();
 
   private final Path folder;
   final Appraisal appraisal;
@@ -47,20 +49,23 @@ final class Desk {
 
   Path kit() throws IOException {
     Path file = folder.resolve("kit.pdf");
-    PRESS.print(
-        MediaKit.of(appraisal, Optional.empty(), Sample.RATES), file, LocalDate.of(2026, 10, 31));
+    PRESS.print(document(), file, LocalDate.of(2026, 10, 31));
     return file;
+  }
+
+  private Document document() {
+    return PORTFOLIO.document(DocumentKind.MEDIA_KIT, appraisal, Optional.empty(), Sample.RATES);
   }
 
   Path page() throws IOException {
     Path file = folder.resolve("kit.html");
-    PAGES.write(MediaKit.of(appraisal, Optional.empty(), Sample.RATES), file);
+    PAGES.write(document(), file);
     return file;
   }
 
   /** What is said of their line on the roster's page, with more cells at its end. */
   List<String> leaksInLine(String cells) {
-    String line = RosterPage.line(RosterEntry.of(appraisal, Sample.RATES.currency()));
+    String line = RosterPage.line(PORTFOLIO.entry(appraisal, Sample.RATES));
     String longer = line.replace("</tr>", cells + "</tr>");
     return words(CLEARANCE.at(appraisal, internal).leaksInLine("index.html", longer));
   }

@@ -35,7 +35,7 @@ class CommandLineTest {
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
             "There is no command \"rapport\". Commands are: report, check, map, calibrate,"
-                + " new.");
+                + " new, fields.");
   }
 
   @Test
@@ -45,8 +45,9 @@ class CommandLineTest {
     assertThat(screen.err())
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
-                + " --format, --hidden-rows, --hidden-sheets, --locale, --map, --mapping, --out,"
-                + " --password-file, --period, --rates, --template, --help.");
+                + " --documents, --format, --hidden-rows, --hidden-sheets, --kinds, --locale,"
+                + " --map, --mapping, --out, --password-file, --period, --rates, --template,"
+                + " --help.");
   }
 
   @Test

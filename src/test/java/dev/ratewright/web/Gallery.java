@@ -11,6 +11,7 @@ import dev.ratewright.document.Document;
 import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.pdf.Brand;
+import dev.ratewright.template.Portfolio;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 /** Pages of people who do not exist. */
 final class Gallery {
+  private static final Portfolio PORTFOLIO = Portfolio.standard();
+
   static final String HOSTILE =
       "</title></style><script>document.title='x'</script><img src=x onerror=alert(1)>\"'`&amp;";
 
@@ -124,7 +127,7 @@ final class Gallery {
   /** A creator in a list, as the program would list them. */
   static RosterEntry entry(String handle, String name, String niche, long followers) {
     RosterEntry sample =
-        RosterEntry.of(
+        PORTFOLIO.entry(
             Appraisal.of(
                 Sample.creator(followers)
                     .named(name)
@@ -134,7 +137,7 @@ final class Gallery {
                     .build(),
                 YearMonth.of(2026, 10),
                 Sample.RATES),
-            Sample.RATES.currency());
+            Sample.RATES);
     return new RosterEntry(
         name,
         Handle.of(handle).orElseThrow(),

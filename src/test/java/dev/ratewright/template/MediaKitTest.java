@@ -1,4 +1,4 @@
-package dev.ratewright.document;
+package dev.ratewright.template;
 
 import static dev.ratewright.Sample.RATES;
 import static dev.ratewright.Sample.creator;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Block;
+import dev.ratewright.document.Document;
 import dev.ratewright.domain.Deal;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -16,9 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MediaKitTest {
+  private static final Portfolio PORTFOLIO = Portfolio.standard();
+  private static final Language ENGLISH =
+      Labels.read(new TemplateFiles(Optional.empty()), Optional.empty(), problem -> {});
+
   private static Document kit(Sample sample) {
     Appraisal appraisal = Appraisal.of(sample.build(), YearMonth.of(2026, 10), RATES);
-    return MediaKit.of(appraisal, Optional.empty(), RATES);
+    return PORTFOLIO.document(DocumentKind.MEDIA_KIT, appraisal, Optional.empty(), RATES);
   }
 
   private static <T> T block(Document kit, Class<T> kind) {
@@ -119,6 +125,6 @@ class MediaKitTest {
     "1500000000, 1.5B"
   })
   void counts_are_printed_in_three_digits(String count, String printed) {
-    assertThat(Figures.compact(new BigDecimal(count))).isEqualTo(printed);
+    assertThat(ENGLISH.count(new BigDecimal(count))).isEqualTo(printed);
   }
 }

@@ -1,4 +1,4 @@
-package dev.ratewright.document;
+package dev.ratewright.template;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Block.Bar;
@@ -13,11 +13,13 @@ import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Platform;
-import dev.ratewright.domain.Unit;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.domain.Setting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +32,16 @@ final class Profile {
   private final Creator creator;
   private final Identity identity;
   private final Audience audience;
+  private final RateBook book;
+  private final Language language;
 
-  Profile(Appraisal appraisal) {
+  Profile(Appraisal appraisal, RateBook book, Language language) {
     this.appraisal = appraisal;
     this.creator = appraisal.creator();
     this.identity = creator.identity();
     this.audience = creator.audience();
+    this.book = book;
+    this.language = language;
   }
 
   Hero hero(String kicker, Optional<Path> photo) {
@@ -45,13 +51,18 @@ final class Profile {
     Stream.of(identity.languages(), identity.country())
         .filter(words -> !words.isEmpty())
         .forEach(chips::add);
-    Portrait portrait = new Portrait(photo, monogram(), "Portrait of " + identity.name());
+    Portrait portrait =
+        new Portrait(photo, monogram(), language.say("portrait", "name", identity.name()));
     return new Hero(kicker, identity.name(), identity.headline(), chips, portrait);
   }
 
-  /** By which a document about the creator is found among many. */
-  List<String> keywords() {
-    List<String> words = new ArrayList<>(List.of("media kit", creator.handle().toString()));
+  /**
+   * By which a document about the creator is found among many.
+   *
+   * @param kind what such documents are called
+   */
+  List<String> keywords(String kind) {
+    List<String> words = new ArrayList<>(List.of(kind, creator.handle().toString()));
     identity.niche().map(Niche::name).ifPresent(words::add);
     words.add(audience.platform().words());
     return words;
@@ -87,23 +98,23 @@ final class Profile {
     List<Stat> stats = new ArrayList<>();
     stats.add(
         new Stat(
-            Figures.compact(audience.followers().value()),
-            audience.platform().words() + " followers",
+            language.count(audience.followers().value()),
+            language.say("followers", "platform", audience.platform().words()),
             ""));
     audience
         .averageViews()
         .ifPresent(
-            v -> stats.add(new Stat(Figures.compact(v.value()), "average views of a video", "")));
+            v -> stats.add(new Stat(language.count(v.value()), language.say("average-views"), "")));
     engagement()
         .ifPresent(
             rate ->
                 stats.add(
                     new Stat(
-                        Figures.percent(rate.value()), "engagement by followers", compared())));
+                        language.percent(rate.value()), language.say("engagement"), compared())));
     audience
         .viewsLast30Days()
         .ifPresent(
-            v -> stats.add(new Stat(Figures.compact(v.value()), "views in the last 30 days", "")));
+            v -> stats.add(new Stat(language.count(v.value()), language.say("views-30-days"), "")));
     return stats;
   }
 
@@ -122,7 +133,7 @@ final class Profile {
     BigDecimal times =
         audience.engagement().get().value().divide(usual.get().value(), 1, RoundingMode.DOWN);
     return times.compareTo(BigDecimal.ONE) > 0
-        ? Unit.FACTOR.text(times) + " × accounts of this size"
+        ? language.say("times-usual", "times", language.number(times))
         : "";
   }
 
@@ -135,14 +146,14 @@ final class Profile {
       if (lately) {
         activity
             .get(Activity.VIDEO_VIEWS)
-            .ifPresent(v -> bars.add(bar(Figures.tick(activity.month()), v)));
+            .ifPresent(v -> bars.add(bar(language.tick(activity.month()), v)));
       }
     }
     return bars;
   }
 
   /** The median of a chart's bars, where there are enough for one to mean something. */
-  static Optional<Bar> median(List<Bar> bars) {
+  Optional<Bar> median(List<Bar> bars) {
     if (bars.size() < 4) {
       return Optional.empty();
     }
@@ -152,29 +163,26 @@ final class Profile {
         sorted.size() % 2 == 1
             ? sorted.get(middle)
             : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    String text = Figures.compact(BigDecimal.valueOf(median));
-    return Optional.of(new Bar("median", median, text));
+    String text = language.count(BigDecimal.valueOf(median));
+    return Optional.of(new Bar(language.say("median"), median, text));
   }
 
   List<Bar> responses() {
-    return Stream.of(
-            audience.averageLikes(),
-            audience.averageComments(),
-            audience.averageShares(),
-            audience.averageSaves())
-        .flatMap(Optional::stream)
-        .map(input -> bar(capital(input.name()), input))
-        .sorted((one, other) -> Double.compare(other.value(), one.value()))
-        .toList();
+    List<Bar> bars = new ArrayList<>();
+    response(bars, "likes", audience.averageLikes());
+    response(bars, "comments", audience.averageComments());
+    response(bars, "shares", audience.averageShares());
+    response(bars, "saves", audience.averageSaves());
+    bars.sort((one, other) -> Double.compare(other.value(), one.value()));
+    return bars;
   }
 
-  private static Bar bar(String label, Expr input) {
-    return new Bar(label, input.value().doubleValue(), Figures.compact(input.value()));
+  private void response(List<Bar> bars, String label, Optional<? extends Expr> average) {
+    average.ifPresent(known -> bars.add(bar(language.say(label), known)));
   }
 
-  private static String capital(String words) {
-    String word = words.replace("average ", "");
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private Bar bar(String label, Expr input) {
+    return new Bar(label, input.value().doubleValue(), language.count(input.value()));
   }
 
   /** Whether the engagement was worked out here, so that its formula can be printed. */
@@ -182,21 +190,30 @@ final class Profile {
     return audience.engagement().filter(Named.class::isInstance).isPresent();
   }
 
-  /** The small print of every page. */
+  /** The small print of every page: how old the figures are, and how they are reckoned. */
   String footer() {
-    String asOf =
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         audience
             .asOf()
-            .map(day -> "Data as of " + Figures.day(day) + ".")
-            .orElse("Date of the figures not given.");
-    String formula =
-        engagement().isEmpty()
-            ? ""
-            : computed()
-                ? " Engagement = (likes + comments + shares"
-                    + (audience.averageSaves().isPresent() ? " + saves" : "")
-                    + ") ÷ followers."
-                : " Engagement by followers, as recorded by the agency.";
-    return asOf + formula + " Estimates, not guarantees.";
+            .map(day -> language.say("as-of", "day", language.day(day)))
+            .orElse(language.say("no-date")));
+    if (stale()) {
+      sentences.add(
+          language.say("stale", "months", book.setting(Setting.STALE_AFTER).value().toString()));
+    }
+    if (engagement().isPresent()) {
+      String saves = audience.averageSaves().isPresent() ? "formula-with-saves" : "formula";
+      sentences.add(language.say(computed() ? saves : "as-recorded"));
+    }
+    sentences.add(language.say("estimates"));
+    return String.join(language.say("space"), sentences);
+  }
+
+  /** Whether the figures are older than the agency lets figures become. */
+  boolean stale() {
+    long months = book.setting(Setting.STALE_AFTER).value().longValue();
+    LocalDate oldest = appraisal.period().atEndOfMonth().minusMonths(months);
+    return audience.asOf().filter(day -> day.isBefore(oldest)).isPresent();
   }
 }

@@ -1,7 +1,7 @@
-package dev.ratewright.document;
+package dev.ratewright.template;
 
+import dev.ratewright.document.Block;
 import dev.ratewright.document.Block.Role;
-import dev.ratewright.document.Block.Section;
 import dev.ratewright.document.Block.Table;
 import dev.ratewright.document.Block.TableColumn;
 import dev.ratewright.domain.Audience;
@@ -13,16 +13,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What else there is to show of a creator: where else they are followed, whom they reach, and work
- * they are proud of. A section without anything in it is left out.
+ * they are proud of.
  */
-record Showcase(Creator creator) {
-  private static final int GROUPS = 3;
-  private static final int WORKS = 5;
+record Showcase(Creator creator, Language language) {
 
   /** Where else the creator is followed. */
   List<Block> channels() {
@@ -32,10 +31,9 @@ record Showcase(Creator creator) {
           List.of(
               channel.platform().words(),
               channel.handle().isEmpty() ? "" : "@" + channel.handle(),
-              channel.audience().map(a -> Figures.compact(a.followers().value())).orElse("")));
+              channel.audience().map(a -> language.count(a.followers().value())).orElse("")));
     }
-    return section(
-        "Also on",
+    return table(
         rows,
         new TableColumn("", Role.SUBJECT, 1.2),
         new TableColumn("", Role.REMARK, 2),
@@ -43,53 +41,50 @@ record Showcase(Creator creator) {
   }
 
   /** Whom the creator reaches: the largest groups by age, gender, country, city and language. */
-  List<Block> audience() {
+  List<Block> audience(int groups) {
     Audience audience = creator.audience();
     List<List<String>> rows = new ArrayList<>();
     for (Segment.Kind kind : Segment.Kind.values()) {
-      String groups =
+      String largest =
           audience.segments().stream()
               .filter(segment -> segment.kind() == kind)
               .sorted(Comparator.comparing((Segment s) -> s.share().value()).reversed())
-              .limit(GROUPS)
-              .map(s -> s.group() + " " + Figures.percent(s.share().value()))
-              .collect(Collectors.joining(", "));
-      if (!groups.isEmpty()) {
-        rows.add(List.of(kind.words(), groups));
+              .limit(groups)
+              .map(s -> s.group() + " " + language.percent(s.share().value()))
+              .collect(Collectors.joining(language.say("comma")));
+      if (!largest.isEmpty()) {
+        rows.add(List.of(language.say(label(kind)), largest));
       }
     }
-    return section(
-        "Audience on " + audience.platform().words(),
-        rows,
-        new TableColumn("", Role.SUBJECT, 1),
-        new TableColumn("", Role.REMARK, 3));
+    return table(rows, new TableColumn("", Role.SUBJECT, 1), new TableColumn("", Role.REMARK, 3));
   }
 
   /** Work to show. */
-  List<Block> highlights() {
+  List<Block> highlights(int most) {
     List<List<String>> rows =
         creator.highlights().stream()
-            .limit(WORKS)
+            .limit(most)
             .map(highlight -> List.of(highlight.title(), words(highlight)))
             .toList();
-    return section(
-        "Highlights",
-        rows,
-        new TableColumn("", Role.SUBJECT, 1),
-        new TableColumn("", Role.REMARK, 1.4));
+    return table(rows, new TableColumn("", Role.SUBJECT, 1), new TableColumn("", Role.REMARK, 1.4));
   }
 
-  private static String words(Highlight highlight) {
-    String when = highlight.date().map(day -> ", " + Figures.month(YearMonth.from(day))).orElse("");
-    return Stream.of(highlight.kind().words() + when, highlight.text())
+  private String words(Highlight highlight) {
+    String when =
+        highlight
+            .date()
+            .map(day -> language.say("comma") + language.month(YearMonth.from(day)))
+            .orElse("");
+    return Stream.of(language.say(label(highlight.kind())) + when, highlight.text())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(". "));
   }
 
-  private static List<Block> section(
-      String heading, List<List<String>> rows, TableColumn... columns) {
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(new Section(heading, List.of(new Table(List.of(columns), rows))));
+  private static String label(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static List<Block> table(List<List<String>> rows, TableColumn... columns) {
+    return rows.isEmpty() ? List.of() : List.of(new Table(List.of(columns), rows));
   }
 }

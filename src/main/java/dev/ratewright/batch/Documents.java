@@ -1,0 +1,23 @@
+package dev.ratewright.batch;
+
+import dev.ratewright.template.DocumentKind;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which documents a run makes beside workbooks.
+ *
+ * @param kinds which of them
+ * @param folder where the agency's own templates and words are; empty for beside its rate book
+ * @param locale the language and place they are written for; empty for the program's own
+ */
+public record Documents(Set<DocumentKind> kinds, Optional<Path> folder, Optional<String> locale) {
+  /** A media kit as the program has it. */
+  public static final Documents STANDARD =
+      new Documents(Set.of(DocumentKind.MEDIA_KIT), Optional.empty(), Optional.empty());
+
+  public Documents {
+    kinds = Set.copyOf(kinds);
+  }
+}

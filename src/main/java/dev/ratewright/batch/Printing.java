@@ -1,0 +1,140 @@
+package dev.ratewright.batch;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Document;
+import dev.ratewright.document.OnePage;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Photo;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.pdf.Press;
+import dev.ratewright.pdf.Printed;
+import dev.ratewright.problem.Place;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.template.DocumentKind;
+import dev.ratewright.template.Portfolio;
+import dev.ratewright.web.RosterPage;
+import dev.ratewright.web.WebPage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Prints a creator's documents, and says what of them cannot be shown. */
+record Printing(
+    Portfolio portfolio, Press press, WebPage pages, PhotoFolder photos, RateBook rates) {
+  /** Where documents go that are only looked at. */
+  static final Files NOWHERE = file -> Optional.empty();
+
+  private static final String PAGES = "web/%s.html";
+
+  /** A creator's line on the roster's page; empty without media kits, to which it would lead. */
+  String line(Appraisal appraisal) {
+    return hasPages() ? RosterPage.line(portfolio.entry(appraisal, rates)) : "";
+  }
+
+  /** Whether there are web pages: they are media kits. */
+  private boolean hasPages() {
+    return portfolio.kinds().contains(DocumentKind.MEDIA_KIT);
+  }
+
+  /**
+   * Prints all documents of a creator.
+   *
+   * @param files where they go
+   * @param problems told what cannot be shown, each once
+   */
+  void print(Appraisal appraisal, Files files, List<Problem> problems) throws IOException {
+    Set<Problem> said = new HashSet<>();
+    for (DocumentKind kind : portfolio.kinds()) {
+      for (Problem problem : print(kind, appraisal, files)) {
+        if (said.add(problem)) {
+          problems.add(problem);
+        }
+      }
+    }
+  }
+
+  /** Where documents go. */
+  interface Files {
+    /**
+     * One of them; empty where it is only looked at.
+     *
+     * @param pattern its path, with %s for the creator's name
+     */
+    Optional<Path> of(String pattern) throws IOException;
+  }
+
+  private List<Problem> print(DocumentKind kind, Appraisal appraisal, Files files)
+      throws IOException {
+    Creator creator = appraisal.creator();
+    Optional<Path> photo = creator.identity().photo().flatMap(photos::find);
+    LocalDate day = appraisal.period().atEndOfMonth();
+    Optional<Path> file = files.of(kind.folder() + "/%s.pdf");
+    Document document = portfolio.document(kind, appraisal, photo, rates);
+    Printed printed = print(document, file, day);
+    List<String> leftOut = new ArrayList<>();
+    while (kind.onePage() && printed.pages() > 1) {
+      Optional<OnePage> less = OnePage.shortened(document);
+      if (less.isEmpty()) {
+        break;
+      }
+      document = less.get().document();
+      leftOut.add(less.get().leftOut());
+      printed = print(document, file, day);
+    }
+    if (kind == DocumentKind.MEDIA_KIT) {
+      Optional<Path> page = files.of(PAGES);
+      if (page.isPresent()) {
+        pages.write(document, page.get());
+      }
+    }
+    List<Problem> problems = new ArrayList<>(unseen(creator, printed));
+    if (!leftOut.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              creator.origin(),
+              creator.handle() + ", whose " + kind.word() + " is longer than a page",
+              "one page",
+              "left out there: " + String.join(", ", leftOut)));
+    }
+    return problems;
+  }
+
+  private Printed print(Document document, Optional<Path> file, LocalDate day) throws IOException {
+    return file.isPresent()
+        ? press.print(document, file.get(), day)
+        : press.print(document, OutputStream.nullOutputStream(), day);
+  }
+
+  /** What of a creator cannot be shown on a page. */
+  private static List<Problem> unseen(Creator creator, Printed printed) {
+    Place place = creator.origin();
+    List<Problem> problems = new ArrayList<>();
+    Set<List<String>> said = new HashSet<>();
+    for (Printed.Missing missing : printed.missing()) {
+      if (!said.add(missing.characters())) {
+        continue;
+      }
+      problems.add(
+          Problem.warning(
+              place,
+              creator.handle() + " with \"" + missing.text() + "\"",
+              "characters that can be printed",
+              "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
+    }
+    for (Printed.Unreadable photo : printed.unreadable()) {
+      problems.add(
+          Problem.warning(
+              creator.identity().photo().map(Photo::origin).orElse(place),
+              "\"" + photo.photo().getFileName() + "\", which " + photo.reason(),
+              "a JPEG or PNG picture",
+              Photo.OTHERWISE));
+    }
+    return problems;
+  }
+}

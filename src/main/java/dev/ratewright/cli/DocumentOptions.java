@@ -1,0 +1,70 @@
+package dev.ratewright.cli;
+
+import dev.ratewright.batch.Documents;
+import dev.ratewright.template.DocumentKind;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+/** The options that say which documents are made, and of which templates. */
+final class DocumentOptions {
+  private static final List<String> WORDS =
+      Stream.of(DocumentKind.values()).map(DocumentKind::word).toList();
+
+  static final Option KINDS =
+      Option.builder()
+          .longOpt("kinds")
+          .hasArg()
+          .argName("KIND,KIND")
+          .desc("the documents, of " + String.join(", ", WORDS) + "; without it media-kit")
+          .get();
+
+  static final Option FOLDER =
+      Option.builder()
+          .longOpt("documents")
+          .hasArg()
+          .argName("DIR")
+          .desc("the agency's templates of documents; without it those beside its rate book")
+          .get();
+
+  private DocumentOptions() {}
+
+  /** What was asked for; a media kit without the option. */
+  static Documents documents(CommandLine line) throws UsageError {
+    Optional<Path> folder =
+        line.hasOption(FOLDER)
+            ? Optional.of(RosterOptions.path(line.getOptionValue(FOLDER)))
+            : Optional.empty();
+    Optional<String> locale =
+        Optional.ofNullable(line.getOptionValue(RosterOptions.LOCALE)).map(String::strip);
+    return new Documents(kinds(line), folder, locale);
+  }
+
+  private static Set<DocumentKind> kinds(CommandLine line) throws UsageError {
+    if (!line.hasOption(KINDS)) {
+      return Documents.STANDARD.kinds();
+    }
+    Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+    for (String word : line.getOptionValue(KINDS).split(",", -1)) {
+      String asked = word.strip();
+      kinds.add(
+          Stream.of(DocumentKind.values())
+              .filter(kind -> kind.word().equalsIgnoreCase(asked))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UsageError(
+                          "--kinds found \""
+                              + asked
+                              + "\", expected some of "
+                              + String.join(", ", WORDS)
+                              + ", with commas.")));
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.ratewright.template;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Block;
+import dev.ratewright.document.Block.BarChart;
+import dev.ratewright.document.Block.TimeChart;
+import dev.ratewright.domain.Creator;
+import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.RateBook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that templates may say of one creator: nothing in it is internal. */
+final class Facts {
+  final Appraisal appraisal;
+  final Creator creator;
+  final Identity identity;
+  final Language language;
+  final Profile profile;
+  final Showcase showcase;
+  final Past past;
+  final Offers offers;
+  private final Optional<Path> photo;
+
+  Facts(Appraisal appraisal, Optional<Path> photo, RateBook book, Language language) {
+    this.appraisal = appraisal;
+    this.creator = appraisal.creator();
+    this.identity = creator.identity();
+    this.language = language;
+    this.profile = new Profile(appraisal, book, language);
+    this.showcase = new Showcase(creator, language);
+    this.past = new Past(appraisal, language);
+    this.offers = new Offers(appraisal.card(), book, language);
+
+    this.photo = photo;
+  }
+
+  Block hero(String kicker) {
+    return profile.hero(kicker, photo);
+  }
+
+  String month() {
+    return language.month(appraisal.period());
+  }
+
+  /** Whom a brand writes to, in words; empty where the roster names no manager. */
+  Optional<String> represented() {
+    return Stream.of(identity.manager())
+        .filter(manager -> !manager.isEmpty())
+        .map(manager -> language.say("represented", "manager", manager))
+        .findFirst();
+  }
+
+  List<Block> viewsByMonth() {
+    List<Block.Bar> months = profile.viewsByMonth();
+    if (months.size() < 2) {
+      return List.of();
+    }
+    Block.Bar first = months.getFirst();
+    Block.Bar last = months.getLast();
+    String words =
+        language.say(
+            "views-chart",
+            "first",
+            first.text(),
+            "first-month",
+            first.label(),
+            "last",
+            last.text(),
+            "last-month",
+            last.label());
+    return List.of(new TimeChart(words, months, profile.median(months)));
+  }
+
+  List<Block> responses() {
+    List<Block.Bar> bars = profile.responses();
+    if (bars.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = bars.stream().map(bar -> bar.label() + " " + bar.text()).toList();
+    String words = language.say("responses-chart", "responses", language.list(texts));
+    return List.of(new BarChart(words, bars));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.ratewright.template;
+
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Block;
+import dev.ratewright.document.Document;
+import dev.ratewright.document.RosterEntry;
+import dev.ratewright.domain.RateBook;
+import dev.ratewright.pdf.Brand;
+import dev.ratewright.problem.Checked;
+import dev.ratewright.problem.Problem;
+import dev.ratewright.problem.Severity;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The documents an agency has of each of its creators. Templates and words are read once; then one
+ * portfolio serves all creators, on all threads.
+ */
+public final class Portfolio {
+  private final Map<DocumentKind, List<Part>> templates;
+  private final Language language;
+  private final BrandFile look;
+
+  private Portfolio(Map<DocumentKind, List<Part>> templates, Language language, BrandFile look) {
+    this.templates = Collections.unmodifiableMap(templates);
+    this.language = language;
+    this.look = look;
+  }
+
+  /**
+   * Reads the templates of some kinds, or says all that is wrong with any of them.
+   *
+   * @param locale a language and a place, such as de-DE; empty for the program's own
+   */
+  public static Checked<Portfolio> open(
+      TemplateFiles files, Set<DocumentKind> kinds, Optional<String> locale) {
+    Set<Problem> problems = new LinkedHashSet<>();
+    Language language = Labels.read(files, locale, problems::add);
+    BrandFile look = BrandFile.read(files, problems::add);
+    Vocabulary vocabulary = new Vocabulary(language);
+    Map<DocumentKind, List<Part>> templates = new EnumMap<>(DocumentKind.class);
+    for (DocumentKind kind : kinds) {
+      templates.put(kind, TemplateReader.read(kind.template(), files, vocabulary, problems::add));
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    return all.stream().anyMatch(p -> p.severity() == Severity.ERROR)
+        ? Checked.failed(all)
+        : Checked.of(new Portfolio(templates, language, look), all);
+  }
+
+  /** The program's own templates of all kinds, in English. */
+  public static Portfolio standard() {
+    return open(
+            new TemplateFiles(Optional.empty()), Set.of(DocumentKind.values()), Optional.empty())
+        .value()
+        .orElseThrow();
+  }
+
+  /** The agency's look of them. */
+  public Brand brand() {
+    return look.brand();
+  }
+
+  /** The kinds of documents in it, in the order they are made. */
+  public Set<DocumentKind> kinds() {
+    return templates.keySet();
+  }
+
+  /**
+   * A document about a creator. It holds nothing a brand must not see: no band, minimum,
+   * commission, income or fee of another brand.
+   *
+   * @param kind one of {@link #kinds}
+   * @param appraisal what is said about them
+   * @param photo their picture, already known to be safe to open
+   * @param book for how long prices hold
+   */
+  public Document document(
+      DocumentKind kind, Appraisal appraisal, Optional<Path> photo, RateBook book) {
+    List<Part> template = templates.get(kind);
+    if (template == null) {
+      throw new IllegalArgumentException(kind + " is not in the portfolio");
+    }
+    Facts facts = new Facts(appraisal, photo, book, language);
+    List<Block> blocks = Composition.of(template, facts);
+    String name = facts.identity.name();
+    String title = language.say("title." + kind.word(), "name", name, "month", facts.month());
+    String author = facts.represented().orElse(name);
+    String footer = (facts.profile.footer() + language.say("space") + look.footer()).strip();
+    String subject = language.say("subject", "name", name);
+    List<String> keywords = facts.profile.keywords(language.say("media-kit"));
+    return new Document(title, author, subject, keywords, language.tag(), footer, blocks);
+  }
+
+  /** A month as its documents say it: October 2026. */
+  public String month(YearMonth period) {
+    return language.month(period);
+  }
+
+  /** A creator as a list of many has them, for brands. */
+  public RosterEntry entry(Appraisal appraisal, RateBook book) {
+    return Listed.of(new Facts(appraisal, Optional.empty(), book, language), book);
+  }
+}

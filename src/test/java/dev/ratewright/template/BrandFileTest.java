@@ -1,0 +1,72 @@
+package dev.ratewright.template;
+
+import static dev.ratewright.Sample.creator;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ratewright.Sample;
+import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Document;
+import dev.ratewright.pdf.Brand;
+import dev.ratewright.pdf.Fonts;
+import dev.ratewright.pdf.Press;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BrandFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void the_file_as_it_is_written_is_the_programs_own_look() {
+    Texts texts = new Texts(folder).with("brand.yaml", TemplateFiles.own("brand.yaml"));
+    assertThat(texts.open("").value().orElseThrow().brand()).isEqualTo(Brand.standard());
+  }
+
+  @Test
+  void paper_colours_and_footer_are_the_agencys() throws IOException {
+    Texts texts =
+        new Texts(folder)
+            .with("brand.yaml", "colours:", "  dark: 10332B", "paper: letter", "footer: Nook Ltd");
+    Portfolio portfolio = texts.open("").value().orElseThrow();
+    assertThat(portfolio.brand().dark().getRGB() & 0xFFFFFF).isEqualTo(0x10332B);
+    Document kit =
+        portfolio.document(
+            DocumentKind.MEDIA_KIT,
+            Appraisal.of(creator(48_200).build(), YearMonth.of(2026, 10), Sample.RATES),
+            Optional.empty(),
+            Sample.RATES);
+    assertThat(kit.footer()).endsWith("Estimates, not guarantees. Nook Ltd");
+    Path file = folder.resolve("kit.pdf");
+    new Press(portfolio.brand(), Fonts.load()).print(kit, file, LocalDate.of(2026, 10, 31));
+    try (PDDocument read = Loader.loadPDF(file.toFile())) {
+      assertThat(read.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+    }
+  }
+
+  @Test
+  void what_is_wrong_is_said_with_what_is_right() {
+    assertThat(
+            new Texts(folder)
+                .with(
+                    "brand.yaml",
+                    "colours:",
+                    "  acent: F4555F",
+                    "  dark: #182039",
+                    "  haze: blue",
+                    "paper: A5")
+                .problems())
+        .containsExactly(
+            "brand.yaml › line 2: found \"colours.acent\", expected one of colours.accent …",
+            "brand.yaml › line 3: found \"\", expected six hexadecimal digits, such as \"F4555F\""
+                + " (behind a # everything is a comment: use quotes)",
+            "brand.yaml › line 4: found \"blue\", expected six hexadecimal digits, such as"
+                + " \"F4555F\"",
+            "brand.yaml › line 5: found \"A5\", expected A4 or Letter");
+  }
+}
