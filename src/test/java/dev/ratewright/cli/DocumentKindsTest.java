@@ -48,7 +48,14 @@ final class DocumentKindsTest {
             "rate-cards-pdf/mara.cooks.pdf",
             "rate-cards/mara.cooks.xlsx");
     assertThat(report().exit()).isZero();
-    assertThat(client()).containsExactly("media-kits/mara.cooks.pdf", "rate-cards/mara.cooks.xlsx");
+    assertThat(client())
+        .containsExactly(
+            "index.html",
+            "media-kits/mara.cooks.pdf",
+            "rate-cards/mara.cooks.xlsx",
+            "web/mara.cooks.html");
+    assertThat(report("--kinds", "one-sheet").exit()).isZero();
+    assertThat(client()).containsExactly("one-sheets/mara.cooks.pdf", "rate-cards/mara.cooks.xlsx");
   }
 
   @Test
