@@ -109,7 +109,7 @@ final class TableStrips {
               table.columns().get(i).role() == Role.FIGURE,
               Optional.of(tags.get(i))));
     }
-    float pad = frame.wide() ? 6.4f : 4.6f;
+    float pad = frame.wide() ? 5.2f : 4.6f;
     return new RowPiece(cells, frame, from == 0 ? pad : 0, pad, last ? 0.5f : 0, brand.haze());
   }
 

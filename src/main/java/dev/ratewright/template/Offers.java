@@ -59,7 +59,7 @@ record Offers(RateCard card, RateBook book, Language language) {
     return table(
         rows,
         new TableColumn("", Role.SUBJECT, 2),
-        new TableColumn("", Role.REMARK, 3),
+        new TableColumn("", Role.REMARK, 5),
         new TableColumn("", Role.FIGURE, 2));
   }
 

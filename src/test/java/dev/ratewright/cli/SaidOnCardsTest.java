@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,17 @@ class SaidOnCardsTest {
     }
     assertThat(giving).isPositive();
     assertThat(holding).isPositive();
+  }
+
+  @Test
+  void no_kit_has_a_third_page_for_a_few_lines() throws IOException {
+    try (Stream<Path> kits = Files.list(folder.resolve("2026-10/client/media-kits"))) {
+      for (Path kit : kits.toList()) {
+        try (PDDocument read = Loader.loadPDF(kit.toFile())) {
+          assertThat(read.getNumberOfPages()).as(kit.getFileName().toString()).isLessThan(3);
+        }
+      }
+    }
   }
 
   private static List<Path> cards() throws IOException {
