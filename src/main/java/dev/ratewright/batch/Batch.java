@@ -160,7 +160,7 @@ public final class Batch implements Closeable {
   }
 
   private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
-    Press press = new Press(house.portfolio().brand(), Fonts.load());
+    Press press = new Press(house.portfolio().brand(), Fonts.load(), order.documents().standard());
     return new CreatorJob(
         period,
         rates,

@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.pdf.Standard;
 import dev.ratewright.template.DocumentKind;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.Set;
  * @param kinds which of them
  * @param folder where the agency's own templates and words are; empty for beside its rate book
  * @param locale the language and place they are written for; empty for the program's own
+ * @param standard what the files promise their readers
  */
-public record Documents(Set<DocumentKind> kinds, Optional<Path> folder, Optional<String> locale) {
+public record Documents(
+    Set<DocumentKind> kinds, Optional<Path> folder, Optional<String> locale, Standard standard) {
   /** A media kit as the program has it. */
   public static final Documents STANDARD =
-      new Documents(Set.of(DocumentKind.MEDIA_KIT), Optional.empty(), Optional.empty());
+      new Documents(
+          Set.of(DocumentKind.MEDIA_KIT), Optional.empty(), Optional.empty(), Standard.ACCESSIBLE);
 
   public Documents {
     kinds = Set.copyOf(kinds);

@@ -1,6 +1,7 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Documents;
+import dev.ratewright.pdf.Standard;
 import dev.ratewright.template.DocumentKind;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -32,6 +33,9 @@ final class DocumentOptions {
           .desc("the agency's templates of documents; without it those beside its rate book")
           .get();
 
+  static final Option ARCHIVAL =
+      Option.builder().longOpt("pdf-a").desc("PDFs for archives: PDF/A-2a beside PDF/UA-1").get();
+
   private DocumentOptions() {}
 
   /** What was asked for; a media kit without the option. */
@@ -42,7 +46,8 @@ final class DocumentOptions {
             : Optional.empty();
     Optional<String> locale =
         Optional.ofNullable(line.getOptionValue(RosterOptions.LOCALE)).map(String::strip);
-    return new Documents(kinds(line), folder, locale);
+    Standard standard = line.hasOption(ARCHIVAL) ? Standard.ARCHIVAL : Standard.ACCESSIBLE;
+    return new Documents(kinds(line), folder, locale, standard);
   }
 
   private static Set<DocumentKind> kinds(CommandLine line) throws UsageError {

@@ -46,7 +46,7 @@ class CommandLineTest {
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
                 + " --documents, --format, --hidden-rows, --hidden-sheets, --kinds, --locale,"
-                + " --map, --mapping, --out, --password-file, --period, --rates, --template,"
+                + " --map, --mapping, --out, --password-file, --pdf-a, --period, --rates, --template,"
                 + " --help.");
   }
 

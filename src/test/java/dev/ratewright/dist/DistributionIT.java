@@ -230,7 +230,7 @@ class DistributionIT {
       Path other = again.resolve("2026-10").resolve(copy).resolve("manifest.txt");
       assertThat(other)
           .hasSameTextualContentAs(OUT.resolve("2026-10").resolve(copy).resolve("manifest.txt"));
-      assertThat(Files.readAllLines(other)).hasSize(copy.equals("client") ? 48 : 26);
+      assertThat(Files.readAllLines(other)).hasSize(copy.equals("client") ? 73 : 26);
     }
     assertThat(
             Arrays.equals(

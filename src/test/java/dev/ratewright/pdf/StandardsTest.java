@@ -4,30 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Document;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Files held against their standards by veraPDF. */
 final class StandardsTest {
-  @BeforeAll
-  static void found() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   private static Stream<Document> documents(Path folder) throws IOException {
     Path photo = Photos.jpeg(folder.resolve("portrait.jpg"), 600, 600);
     return Stream.of(
@@ -73,24 +61,6 @@ final class StandardsTest {
       throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     press.print(document, out, Kits.DAY);
-    try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(out.toByteArray()), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(
-              assertion ->
-                  assertion.getRuleId().getClause()
-                      + "-"
-                      + assertion.getRuleId().getTestNumber()
-                      + " "
-                      + assertion.getMessage()
-                      + " at "
-                      + assertion.getLocation().getContext())
-          .distinct()
-          .limit(5)
-          .toList();
-    }
+    return Validated.broken(out.toByteArray(), flavour);
   }
 }
