@@ -9,7 +9,20 @@ import java.util.Optional;
  * A piece of a page. Text is resolved and formatted; a block says what is there and in which order
  * it is read, never how it looks.
  */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Hero,
+        Block.Stats,
+        Block.Section,
+        Block.Columns,
+        Block.Prose,
+        Block.Table,
+        Block.Quote,
+        Block.Case,
+        Block.Cards,
+        Block.Links,
+        Block.Code,
+        Block.NewPage,
+        Chart {
 
   /**
    * The opening of a document: who this is. Drawn over the full width of the first page.
@@ -111,108 +124,6 @@ public sealed interface Block {
     REMARK,
     /** A figure, right-aligned and bold. */
     FIGURE
-  }
-
-  /**
-   * A chart of upright columns over time, such as views per month. One bar, the last, is marked.
-   *
-   * @param description the chart in one sentence, for a reader who cannot see it
-   * @param bars oldest first
-   * @param median drawn as a thin dashed line; empty for none
-   */
-  record TimeChart(String description, List<Bar> bars, Optional<Bar> median) implements Block {
-    public TimeChart {
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /** A chart of lying bars, largest first as given; the first is marked. */
-  record BarChart(String description, List<Bar> bars) implements Block {
-    public BarChart {
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /**
-   * One bar of a chart.
-   *
-   * @param label what it stands for
-   * @param value its length in the chart's own unit, 0 or more
-   * @param text the value as printed beside it
-   */
-  record Bar(String label, double value, String text) {}
-
-  /**
-   * Shares of a whole as a ring, each with its name and figure beside it; the first is marked.
-   *
-   * @param shares largest first; their values are set in relation to their sum
-   */
-  record Donut(String description, List<Bar> shares) implements Block {
-    public Donut {
-      shares = List.copyOf(shares);
-    }
-  }
-
-  /**
-   * Lying bars, each divided into the same parts in the same order.
-   *
-   * @param parts what the divisions stand for, first to last
-   * @param bars top to bottom, each with a value for every part; further values are not drawn
-   */
-  record StackedBars(String description, List<String> parts, List<StackedBar> bars)
-      implements Block {
-    public StackedBars {
-      parts = List.copyOf(parts);
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /**
-   * One bar of {@link StackedBars}.
-   *
-   * @param label what it stands for
-   * @param values the lengths of its divisions in the chart's own unit, each 0 or more
-   * @param text its total as printed behind it
-   */
-  record StackedBar(String label, List<Double> values, String text) {
-    public StackedBar {
-      values = List.copyOf(values);
-    }
-  }
-
-  /**
-   * Two groups side by side by age, or by anything else with an order.
-   *
-   * @param left the name of the group drawn to the left, with its figure, such as "Women 58 %"
-   * @param right the same for the other group
-   * @param bands youngest first
-   */
-  record Pyramid(String description, String left, String right, List<Band> bands) implements Block {
-    public Pyramid {
-      bands = List.copyOf(bands);
-    }
-  }
-
-  /**
-   * One line of a {@link Pyramid}: its label between two bars, each with its figure as printed.
-   *
-   * @param left the length of the left bar in the chart's own unit, 0 or more
-   */
-  record Band(String label, double left, String leftText, double right, String rightText) {}
-
-  /**
-   * How a figure came about, as a small line between its name and its latest value. Several in a
-   * row stand below each other as the lines of a table do.
-   *
-   * @param label what is counted
-   * @param values oldest first, in one unit of any size
-   * @param text the latest value as printed
-   */
-  record Sparkline(String description, String label, List<Double> values, String text)
-      implements Block {
-    public Sparkline {
-      values = List.copyOf(values);
-    }
   }
 
   /** What somebody said, without quotation marks, which are drawn; the source may be empty. */

@@ -1,6 +1,6 @@
 package dev.ratewright.pdf;
 
-import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class BarChartPiece implements Piece {
     }
   }
 
-  BarChartPiece(Block.BarChart chart, Brand brand, Typesetter type, Frame frame) {
+  BarChartPiece(Chart.BarChart chart, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.frame = frame;
     this.tag = frame.tag().figure(chart.description());
@@ -35,7 +35,7 @@ final class BarChartPiece implements Piece {
     float widestLabel = 0;
     float widestValue = 0;
     double most = 0;
-    for (Block.Bar bar : chart.bars()) {
+    for (Chart.Bar bar : chart.bars()) {
       List<Line> lines = type.wrap(bar.label(), label, frame.width() * MOST_FOR_LABELS);
       Line text = type.shrunk(bar.text(), figure, frame.width() * MOST_FOR_VALUES);
       rows.add(new Row(lines, text, Math.max(0, bar.value())));

@@ -1,6 +1,7 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import dev.ratewright.document.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +59,12 @@ final class Compositor {
       case Block.Columns columns -> columns(columns, frame);
       case Block.Prose prose -> prose(prose, frame);
       case Block.Table table -> table(table, frame);
-      case Block.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
-      case Block.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
-      case Block.Donut donut -> single(new DonutPiece(donut, brand, type, frame));
-      case Block.StackedBars chart -> single(new StackedBarsPiece(chart, brand, type, frame));
-      case Block.Pyramid pyramid -> single(new PyramidPiece(pyramid, brand, type, frame));
-      case Block.Sparkline line -> {
+      case Chart.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
+      case Chart.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
+      case Chart.Donut donut -> single(new DonutPiece(donut, brand, type, frame));
+      case Chart.StackedBars chart -> single(new StackedBarsPiece(chart, brand, type, frame));
+      case Chart.Pyramid pyramid -> single(new PyramidPiece(pyramid, brand, type, frame));
+      case Chart.Sparkline line -> {
         Piece piece = new SparklinePiece(line, brand, type, frame);
         yield List.of(new Strip.Single(piece, 0, false));
       }

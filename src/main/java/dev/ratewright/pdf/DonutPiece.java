@@ -1,6 +1,6 @@
 package dev.ratewright.pdf;
 
-import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +27,13 @@ final class DonutPiece implements Piece {
     }
   }
 
-  DonutPiece(Block.Donut donut, Brand brand, Typesetter type, Frame frame) {
+  DonutPiece(Chart.Donut donut, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.frame = frame;
     this.tag = frame.tag().figure(donut.description());
     this.whole = donut.shares().stream().mapToDouble(share -> Math.max(0, share.value())).sum();
     this.listWidth = Math.min(WIDEST_LIST, frame.width() - 2 * RADIUS - GAP);
-    for (Block.Bar share : donut.shares()) {
+    for (Chart.Bar share : donut.shares()) {
       boolean first = rows.isEmpty();
       Style figure = Style.semibold(9, first ? brand.accentInk() : brand.text()).leading(12);
       Line text = type.shrunk(share.text(), figure, listWidth * 0.4f);

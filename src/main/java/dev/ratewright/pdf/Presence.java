@@ -1,6 +1,7 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.util.List;
 
 /** Which blocks have anything to show. One that has nothing leaves no heading and no hole. */
@@ -19,12 +20,12 @@ final class Presence {
       case Block.Columns columns -> any(columns.left()) || any(columns.right());
       case Block.Prose prose -> prose.paragraphs().stream().anyMatch(text -> !text.isBlank());
       case Block.Table table -> !table.rows().isEmpty() && !table.columns().isEmpty();
-      case Block.TimeChart chart -> !chart.bars().isEmpty();
-      case Block.BarChart chart -> !chart.bars().isEmpty();
-      case Block.Donut donut -> donut.shares().stream().anyMatch(share -> share.value() > 0);
-      case Block.StackedBars chart -> !chart.parts().isEmpty() && !chart.bars().isEmpty();
-      case Block.Pyramid pyramid -> !pyramid.bands().isEmpty();
-      case Block.Sparkline line -> !line.values().isEmpty();
+      case Chart.TimeChart chart -> !chart.bars().isEmpty();
+      case Chart.BarChart chart -> !chart.bars().isEmpty();
+      case Chart.Donut donut -> donut.shares().stream().anyMatch(share -> share.value() > 0);
+      case Chart.StackedBars chart -> !chart.parts().isEmpty() && !chart.bars().isEmpty();
+      case Chart.Pyramid pyramid -> !pyramid.bands().isEmpty();
+      case Chart.Sparkline line -> !line.values().isEmpty();
       case Block.Quote quote -> !quote.words().isBlank();
       case Block.Case work -> shows(work);
       case Block.Cards cards -> !cards.cards().isEmpty();

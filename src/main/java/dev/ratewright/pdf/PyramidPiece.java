@@ -1,6 +1,6 @@
 package dev.ratewright.pdf;
 
-import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +24,13 @@ final class PyramidPiece implements Piece {
   private float texts;
   private double longest;
 
-  private record Row(List<Line> label, Block.Band band, Line left, Line right) {
+  private record Row(List<Line> label, Chart.Band band, Line left, Line right) {
     float height() {
       return Math.max(THICK, Title.height(label)) + 6;
     }
   }
 
-  PyramidPiece(Block.Pyramid pyramid, Brand brand, Typesetter type, Frame frame) {
+  PyramidPiece(Chart.Pyramid pyramid, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.frame = frame;
     this.tag = frame.tag().figure(pyramid.description());
@@ -39,7 +39,7 @@ final class PyramidPiece implements Piece {
     Style leftHead = Style.semibold(8, brand.accentInk()).leading(12);
     left = type.fitted(pyramid.left(), leftHead, width / 2 - 12);
     right = type.fitted(pyramid.right(), head, width / 2 - 12);
-    for (Block.Band band : pyramid.bands()) {
+    for (Chart.Band band : pyramid.bands()) {
       Style small = Style.regular(8, brand.remark()).leading(11);
       Style figure = Style.regular(7.5f, brand.text()).leading(11);
       List<Line> label = type.wrap(band.label(), small, width * 0.3f);

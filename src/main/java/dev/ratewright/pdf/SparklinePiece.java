@@ -1,6 +1,6 @@
 package dev.ratewright.pdf;
 
-import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.util.List;
 
 /** A figure's name, its course as a small line that ends in a dot, and its latest value. */
@@ -16,7 +16,7 @@ final class SparklinePiece implements Piece {
   private final List<Line> label;
   private final Line text;
 
-  SparklinePiece(Block.Sparkline line, Brand brand, Typesetter type, Frame frame) {
+  SparklinePiece(Chart.Sparkline line, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.frame = frame;
     this.tag = frame.tag().figure(line.description());

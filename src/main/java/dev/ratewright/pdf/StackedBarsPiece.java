@@ -1,6 +1,6 @@
 package dev.ratewright.pdf;
 
-import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class StackedBarsPiece implements Piece {
     }
   }
 
-  StackedBarsPiece(Block.StackedBars chart, Brand brand, Typesetter type, Frame frame) {
+  StackedBarsPiece(Chart.StackedBars chart, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.frame = frame;
     this.tag = frame.tag().figure(chart.description());
@@ -53,7 +53,7 @@ final class StackedBarsPiece implements Piece {
       names.add(new Name(line, x, keyHeight - KEY_LEADING));
       x += wide + 14;
     }
-    for (Block.StackedBar bar : chart.bars()) {
+    for (Chart.StackedBar bar : chart.bars()) {
       Style label = Style.regular(9, brand.text()).leading(12);
       Style figure = Style.semibold(9, brand.text()).leading(12);
       List<Line> lines = type.wrap(bar.label(), label, frame.width() * 0.36f);
@@ -65,7 +65,7 @@ final class StackedBarsPiece implements Piece {
     }
   }
 
-  private List<Double> drawn(Block.StackedBar bar) {
+  private List<Double> drawn(Chart.StackedBar bar) {
     return bar.values().subList(0, Math.min(parts, bar.values().size()));
   }
 

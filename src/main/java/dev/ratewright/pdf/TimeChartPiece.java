@@ -1,6 +1,6 @@
 package dev.ratewright.pdf;
 
-import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,22 +24,22 @@ final class TimeChartPiece implements Piece {
   private final Brand brand;
   private final Typesetter type;
   private final Frame frame;
-  private final List<Block.Bar> bars;
-  private final Optional<Block.Bar> median;
+  private final List<Chart.Bar> bars;
+  private final Optional<Chart.Bar> median;
   private final Tag tag;
   private final double longest;
   private final float thick;
   private final float plotWidth;
 
-  TimeChartPiece(Block.TimeChart chart, Brand brand, Typesetter type, Frame frame) {
+  TimeChartPiece(Chart.TimeChart chart, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.type = type;
     this.frame = frame;
     this.bars = chart.bars();
     this.median = chart.median();
     this.tag = frame.tag().figure(chart.description());
-    double largest = bars.stream().mapToDouble(Block.Bar::value).max().orElse(0);
-    this.longest = Math.max(largest, median.map(Block.Bar::value).orElse(0.0));
+    double largest = bars.stream().mapToDouble(Chart.Bar::value).max().orElse(0);
+    this.longest = Math.max(largest, median.map(Chart.Bar::value).orElse(0.0));
     float gutter =
         median
             .map(
@@ -76,7 +76,7 @@ final class TimeChartPiece implements Piece {
   }
 
   private void column(Sheet sheet, int at, float top) {
-    Block.Bar bar = bars.get(at);
+    Chart.Bar bar = bars.get(at);
     boolean last = at == bars.size() - 1;
     float step = Math.min((plotWidth - thick) / Math.max(1, bars.size() - 1), WIDEST_STEP);
     float x = frame.x() + at * step;
@@ -97,7 +97,7 @@ final class TimeChartPiece implements Piece {
     }
   }
 
-  private void medianLine(Sheet sheet, Block.Bar bar, float top) {
+  private void medianLine(Sheet sheet, Chart.Bar bar, float top) {
     float y = top + ABOVE + PLOT - tall(bar.value());
     sheet.dashes(frame.x(), y, frame.width(), brand.slate());
     Line label = type.line(bar.label(), small());

@@ -2,8 +2,9 @@ package dev.ratewright.template;
 
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.BarChart;
-import dev.ratewright.document.Block.TimeChart;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.BarChart;
+import dev.ratewright.document.Chart.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.RateBook;
@@ -54,12 +55,12 @@ final class Facts {
   }
 
   List<Block> viewsByMonth() {
-    List<Block.Bar> months = profile.viewsByMonth();
+    List<Chart.Bar> months = profile.viewsByMonth();
     if (months.size() < 2) {
       return List.of();
     }
-    Block.Bar first = months.getFirst();
-    Block.Bar last = months.getLast();
+    Chart.Bar first = months.getFirst();
+    Chart.Bar last = months.getLast();
     String words =
         language.say(
             "views-chart",
@@ -75,7 +76,7 @@ final class Facts {
   }
 
   List<Block> responses() {
-    List<Block.Bar> bars = profile.responses();
+    List<Chart.Bar> bars = profile.responses();
     if (bars.isEmpty()) {
       return List.of();
     }

@@ -1,10 +1,10 @@
 package dev.ratewright.template;
 
 import dev.ratewright.appraisal.Appraisal;
-import dev.ratewright.document.Block.Bar;
 import dev.ratewright.document.Block.Hero;
 import dev.ratewright.document.Block.Portrait;
 import dev.ratewright.document.Block.Stat;
+import dev.ratewright.document.Chart.Bar;
 import dev.ratewright.domain.Activity;
 import dev.ratewright.domain.Audience;
 import dev.ratewright.domain.Creator;

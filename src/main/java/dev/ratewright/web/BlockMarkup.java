@@ -1,6 +1,7 @@
 package dev.ratewright.web;
 
 import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -53,12 +54,12 @@ final class BlockMarkup {
       case Block.Columns columns -> columns(columns, level);
       case Block.Prose prose -> prose.paragraphs().forEach(words -> page.words("p", words).line());
       case Block.Table table -> table(table);
-      case Block.TimeChart chart -> charts.months(chart);
-      case Block.BarChart chart -> charts.bars(chart);
-      case Block.Sparkline line -> charts.course(line);
-      case Block.Donut chart -> parts.ring(chart);
-      case Block.StackedBars chart -> parts.stacked(chart);
-      case Block.Pyramid chart -> parts.pyramid(chart);
+      case Chart.TimeChart chart -> charts.months(chart);
+      case Chart.BarChart chart -> charts.bars(chart);
+      case Chart.Sparkline line -> charts.course(line);
+      case Chart.Donut chart -> parts.ring(chart);
+      case Chart.StackedBars chart -> parts.stacked(chart);
+      case Chart.Pyramid chart -> parts.pyramid(chart);
       case Block.Quote quote -> quote(quote);
       case Block.Case work -> work(work, level);
       case Block.Cards cards -> cards(cards, level);

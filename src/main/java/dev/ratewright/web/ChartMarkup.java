@@ -1,7 +1,7 @@
 package dev.ratewright.web;
 
-import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.Bar;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.Bar;
 import java.util.List;
 
 /**
@@ -29,7 +29,7 @@ final class ChartMarkup {
   }
 
   /** Upright columns over time, the last marked. */
-  void months(Block.TimeChart chart) {
+  void months(Chart.TimeChart chart) {
     List<Bar> bars = chart.bars();
     double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
     most = Math.max(most, chart.median().map(Bar::value).orElse(0.0));
@@ -98,7 +98,7 @@ final class ChartMarkup {
   }
 
   /** Lying bars, the first marked. */
-  void bars(Block.BarChart chart) {
+  void bars(Chart.BarChart chart) {
     double most = chart.bars().stream().mapToDouble(Bar::value).max().orElse(0);
     page.open("figure").words("figcaption", chart.description(), "class", "unseen");
     page.open("dl", "class", "bars");
@@ -113,7 +113,7 @@ final class ChartMarkup {
   }
 
   /** How a figure came about, in one line with its name and its latest value. */
-  void course(Block.Sparkline line) {
+  void course(Chart.Sparkline line) {
     List<Double> values = line.values();
     double least = values.stream().mapToDouble(v -> v).min().orElse(0);
     double most = values.stream().mapToDouble(v -> v).max().orElse(0);

@@ -2,8 +2,8 @@ package dev.ratewright.web;
 
 import static dev.ratewright.web.ChartMarkup.number;
 
-import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.Bar;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.Bar;
 import java.util.List;
 
 /** Charts of a whole and its parts. Their figures stand beside them as words, for everybody. */
@@ -20,7 +20,7 @@ final class PartsMarkup {
   }
 
   /** A ring of shares, each with its name and figure beside it. */
-  void ring(Block.Donut chart) {
+  void ring(Chart.Donut chart) {
     double sum = chart.shares().stream().mapToDouble(Bar::value).sum();
     begin(chart.description(), "ring");
     drawing("0 0 100 100");
@@ -56,7 +56,7 @@ final class PartsMarkup {
   }
 
   /** Lying bars of the same parts, which are named above them. */
-  void stacked(Block.StackedBars chart) {
+  void stacked(Chart.StackedBars chart) {
     double most = chart.bars().stream().mapToDouble(PartsMarkup::sum).max().orElse(0);
     begin(chart.description(), "stacked");
     page.open("ul", "class", "key");
@@ -64,7 +64,7 @@ final class PartsMarkup {
       page.words("li", chart.parts().get(i), "class", part(i));
     }
     page.close().open("dl", "class", "bars");
-    for (Block.StackedBar bar : chart.bars()) {
+    for (Chart.StackedBar bar : chart.bars()) {
       page.open("div").words("dt", bar.label()).open("dd");
       drawing("0 0 100 10", "preserveAspectRatio", "none");
       double from = 0;
@@ -78,20 +78,20 @@ final class PartsMarkup {
     page.close().close().line();
   }
 
-  private static double sum(Block.StackedBar bar) {
+  private static double sum(Chart.StackedBar bar) {
     return bar.values().stream().mapToDouble(value -> value).sum();
   }
 
   /** Two groups, each to its side of what they are divided by. */
-  void pyramid(Block.Pyramid chart) {
-    List<Block.Band> bands = chart.bands();
+  void pyramid(Chart.Pyramid chart) {
+    List<Chart.Band> bands = chart.bands();
     double most = bands.stream().mapToDouble(b -> Math.max(b.left(), b.right())).max().orElse(0);
     begin(chart.description(), "pyramid");
     page.open("table").open("thead").open("tr");
     page.words("th", chart.left(), "scope", "col", "class", "p0").element("td", "");
     page.words("th", chart.right(), "scope", "col", "class", "p1").close().close();
     page.open("tbody");
-    for (Block.Band band : bands) {
+    for (Chart.Band band : bands) {
       double left = most > 0 ? band.left() / most * ALL : 0;
       double right = most > 0 ? band.right() / most * ALL : 0;
       page.open("tr").open("td").open("div").words("span", band.leftText());

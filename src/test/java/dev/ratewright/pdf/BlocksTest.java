@@ -8,8 +8,9 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.Bar;
 import dev.ratewright.document.Block.Link;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.Bar;
 import dev.ratewright.document.Document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -135,10 +136,10 @@ final class BlocksTest {
     Link nowhere = new Link("Profile", "http://example.com/");
     List<Block> nothing =
         List.of(
-            new Block.Donut("Nothing.", List.of(new Bar("a", 0, "0"))),
-            new Block.StackedBars("Nothing.", List.of("a"), List.of()),
-            new Block.Pyramid("Nothing.", "a", "b", List.of()),
-            new Block.Sparkline("Nothing.", "a", List.of(), ""),
+            new Chart.Donut("Nothing.", List.of(new Bar("a", 0, "0"))),
+            new Chart.StackedBars("Nothing.", List.of("a"), List.of()),
+            new Chart.Pyramid("Nothing.", "a", "b", List.of()),
+            new Chart.Sparkline("Nothing.", "a", List.of(), ""),
             new Block.Quote(" ", "nobody"),
             new Block.Case("", List.of(), List.of(" ")),
             new Block.Cards(List.of()),

@@ -3,6 +3,7 @@ package dev.ratewright.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import dev.ratewright.document.Document;
 import java.awt.Color;
 import java.io.IOException;
@@ -61,8 +62,8 @@ final class FitTest {
                     List.of(
                         List.of(ONE_WORD.repeat(20), ONE_WORD, "$1"),
                         List.of("a", "$1,234,567,890,123,456,789.00", "$2"))),
-                new Block.BarChart(
-                    "", List.of(new Block.Bar(ONE_WORD, 1, ONE_WORD), new Block.Bar("", 0, ""))))));
+                new Chart.BarChart(
+                    "", List.of(new Chart.Bar(ONE_WORD, 1, ONE_WORD), new Chart.Bar("", 0, ""))))));
   }
 
   @ParameterizedTest

@@ -1,9 +1,10 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.Bar;
 import dev.ratewright.document.Block.Role;
 import dev.ratewright.document.Block.TableColumn;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.Bar;
 import dev.ratewright.document.Document;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class Kits {
           new Block.Section(
               "Views per month",
               List.of(
-                  new Block.TimeChart(
+                  new Chart.TimeChart(
                       "Views per month, rising to 5.4 million in October.",
                       months,
                       Optional.of(new Bar("median", 3.1, "3.1M"))))));
@@ -150,8 +151,8 @@ final class Kits {
         .toList();
   }
 
-  static Block.BarChart response() {
-    return new Block.BarChart(
+  static Chart.BarChart response() {
+    return new Chart.BarChart(
         "Per video: 13,200 likes, 410 comments, 890 shares.",
         List.of(
             new Bar("Likes per video", 13_200, "13,200"),

@@ -1,11 +1,12 @@
 package dev.ratewright.pdf;
 
 import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.Band;
-import dev.ratewright.document.Block.Bar;
 import dev.ratewright.document.Block.Card;
 import dev.ratewright.document.Block.Link;
-import dev.ratewright.document.Block.StackedBar;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.Band;
+import dev.ratewright.document.Chart.Bar;
+import dev.ratewright.document.Chart.StackedBar;
 import dev.ratewright.document.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,13 +49,13 @@ final class Specimen {
         IntStream.range(0, 30).mapToObj(i -> new Band("" + i, i, i + " %", 3, "3 %")).toList();
     List<Block> longWords =
         List.of(
-            new Block.Donut("Two shares.", List.of(new Bar(word, 1, word), new Bar("", 0, ""))),
-            new Block.Pyramid("Two bands.", word, word, List.of(new Band(word, 1, word, 2, ""))),
-            new Block.StackedBars(
+            new Chart.Donut("Two shares.", List.of(new Bar(word, 1, word), new Bar("", 0, ""))),
+            new Chart.Pyramid("Two bands.", word, word, List.of(new Band(word, 1, word, 2, ""))),
+            new Chart.StackedBars(
                 "Two parts.",
                 List.of(word, "b"),
                 List.of(new StackedBar(word, List.of(1.0, 1.0), word))),
-            new Block.Sparkline("A word.", word, List.of(1.0), word),
+            new Chart.Sparkline("A word.", word, List.of(1.0), word),
             new Block.Quote(word, word),
             new Block.Case(word, List.of(Kits.stat(word, word, word)), List.of(word)),
             new Block.Cards(List.of(new Card(word, word, word, List.of(word), true))),
@@ -66,10 +67,10 @@ final class Specimen {
             new Block.Columns(
                 List.of(new Block.Section("Long words", longWords)),
                 List.of(
-                    new Block.Section("Thirty", List.of(new Block.Donut("Thirty.", shares))),
+                    new Block.Section("Thirty", List.of(new Chart.Donut("Thirty.", shares))),
                     new Block.Links(links),
-                    new Block.Pyramid("Thirty.", "Women", "Men", bands))),
-            new Block.StackedBars("Thirty.", List.of("Gifts", "Ads", "Fund"), bars),
+                    new Chart.Pyramid("Thirty.", "Women", "Men", bands))),
+            new Chart.StackedBars("Thirty.", List.of("Gifts", "Ads", "Fund"), bars),
             new Block.Quote((Kits.BIO + " ").repeat(20), "Somebody with a lot to say"),
             cards(7)));
   }
@@ -95,7 +96,7 @@ final class Specimen {
         new Block.Section(
             "Audience",
             List.of(
-                new Block.Pyramid(
+                new Chart.Pyramid(
                     "Women 58 %, men 42 %; most are 25 to 34.",
                     "Women 58 %",
                     "Men 42 %",
@@ -109,7 +110,7 @@ final class Specimen {
         new Block.Section(
             "Where income comes from",
             List.of(
-                new Block.StackedBars(
+                new Chart.StackedBars(
                     "Gifts and brand deals in three months, growing.",
                     List.of("Brand deals", "Gifts", "Rewards"),
                     List.of(
@@ -133,7 +134,7 @@ final class Specimen {
         new Block.Section(
             "Where they watch",
             List.of(
-                new Block.Donut(
+                new Chart.Donut(
                     "52 % watch in the United States, 16 % in the United Kingdom.",
                     List.of(
                         new Bar("United States", 52, "52 %"),
@@ -144,12 +145,12 @@ final class Specimen {
         new Block.Section(
             "Growth",
             List.of(
-                new Block.Sparkline(
+                new Chart.Sparkline(
                     "Followers rose every month.",
                     "Followers",
                     List.of(300.0, 320.0, 355.0, 380.0, 412.0),
                     "412K"),
-                new Block.Sparkline(
+                new Chart.Sparkline(
                     "Views went up and down.", "Views", List.of(3.0, 5.0, 4.0, 6.0, 5.4), "5.4M"))),
         new Block.Section(
             "Recent work",

@@ -1,6 +1,7 @@
 package dev.ratewright.template;
 
 import dev.ratewright.document.Block;
+import dev.ratewright.document.Chart;
 import dev.ratewright.document.Document;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -28,7 +29,7 @@ final class BlockDump {
       case Optional<?> maybe -> maybe.ifPresent(there -> add(name, there, indent));
       case List<?> all -> list(name, all, indent);
       case Block.Stat stat -> text.append(label).append(stat).append('\n');
-      case Block.Bar bar -> text.append(label).append(bar).append('\n');
+      case Chart.Bar bar -> text.append(label).append(bar).append('\n');
       case Block.TableColumn column -> text.append(label).append(column).append('\n');
       case Record whole -> {
         text.append(label).append(whole.getClass().getSimpleName()).append('\n');

@@ -3,10 +3,11 @@ package dev.ratewright.web;
 import dev.ratewright.Sample;
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Block;
-import dev.ratewright.document.Block.Bar;
 import dev.ratewright.document.Block.Role;
 import dev.ratewright.document.Block.Stat;
 import dev.ratewright.document.Block.TableColumn;
+import dev.ratewright.document.Chart;
+import dev.ratewright.document.Chart.Bar;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.Handle;
@@ -42,11 +43,11 @@ final class Gallery {
             section("About", new Block.Prose(List.of("Two short videos a week.", name))),
             section("Worked with", new Block.Table(List.of(bare), List.of(List.of("Nook Oats")))),
             section("Ages", pyramid()),
-            section("Where", new Block.BarChart("Where they watch", bars)));
+            section("Where", new Chart.BarChart("Where they watch", bars)));
     List<Block> right =
         List.of(
-            section("Views", new Block.TimeChart("Views a month", bars, Optional.of(bars.get(1)))),
-            section("Gender", new Block.Donut("Mostly women", bars)),
+            section("Views", new Chart.TimeChart("Views a month", bars, Optional.of(bars.get(1)))),
+            section("Gender", new Chart.Donut("Mostly women", bars)),
             section("Streams", stacked()),
             section("Growth", course()),
             section("Words", new Block.Quote("Delivered early.", "A brand")),
@@ -91,18 +92,18 @@ final class Gallery {
   }
 
   private static Block pyramid() {
-    return new Block.Pyramid(
-        "Ages", "Women 58 %", "Men 42 %", List.of(new Block.Band("18-24", 3, "30 %", 2, "20 %")));
+    return new Chart.Pyramid(
+        "Ages", "Women 58 %", "Men 42 %", List.of(new Chart.Band("18-24", 3, "30 %", 2, "20 %")));
   }
 
   private static Block stacked() {
     List<String> parts = List.of("Deals", "Gifts");
-    Block.StackedBar bar = new Block.StackedBar("Oct", List.of(2.0, 1.0), "3K");
-    return new Block.StackedBars("Streams by month", parts, List.of(bar));
+    Chart.StackedBar bar = new Chart.StackedBar("Oct", List.of(2.0, 1.0), "3K");
+    return new Chart.StackedBars("Streams by month", parts, List.of(bar));
   }
 
   private static Block course() {
-    return new Block.Sparkline("Rising", "Followers", List.of(1.0, 2.0, 4.0), "412K");
+    return new Chart.Sparkline("Rising", "Followers", List.of(1.0, 2.0, 4.0), "412K");
   }
 
   /** A roster's page, and a page of each creator beside it. */
