@@ -160,7 +160,8 @@ public final class Batch implements Closeable {
   }
 
   private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
-    Press press = new Press(house.portfolio().brand(), Fonts.load(), order.documents().standard());
+    Fonts fonts = Fonts.load(house.fonts());
+    Press press = new Press(house.portfolio().brand(), fonts, order.documents().standard());
     return new CreatorJob(
         period,
         rates,

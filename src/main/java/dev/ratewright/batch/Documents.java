@@ -12,14 +12,23 @@ import java.util.Set;
  * @param kinds which of them
  * @param folder where the agency's own templates and words are; empty for beside its rate book
  * @param locale the language and place they are written for; empty for the program's own
+ * @param fonts a folder with fonts of the agency's own; empty for none
  * @param standard what the files promise their readers
  */
 public record Documents(
-    Set<DocumentKind> kinds, Optional<Path> folder, Optional<String> locale, Standard standard) {
+    Set<DocumentKind> kinds,
+    Optional<Path> folder,
+    Optional<String> locale,
+    Optional<Path> fonts,
+    Standard standard) {
   /** A media kit as the program has it. */
   public static final Documents STANDARD =
       new Documents(
-          Set.of(DocumentKind.MEDIA_KIT), Optional.empty(), Optional.empty(), Standard.ACCESSIBLE);
+          Set.of(DocumentKind.MEDIA_KIT),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Standard.ACCESSIBLE);
 
   public Documents {
     kinds = Set.copyOf(kinds);

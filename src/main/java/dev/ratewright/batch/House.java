@@ -2,6 +2,8 @@ package dev.ratewright.batch;
 
 import dev.ratewright.intake.Unreadable;
 import dev.ratewright.intake.file.TemplateFile;
+import dev.ratewright.pdf.FontFile;
+import dev.ratewright.pdf.OwnFonts;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
@@ -21,8 +23,9 @@ import java.util.Optional;
  *
  * @param style the look of workbooks
  * @param portfolio the documents
+ * @param fonts the agency's own, for documents
  */
-record House(HouseStyle style, Portfolio portfolio) {
+record House(HouseStyle style, Portfolio portfolio, OwnFonts fonts) {
 
   /**
    * Reads everything the agency has of its own.
@@ -35,9 +38,19 @@ record House(HouseStyle style, Portfolio portfolio) {
     Checked<Portfolio> portfolio = portfolio(order);
     List<Problem> problems = new ArrayList<>(style.problems());
     problems.addAll(portfolio.problems());
-    return style.value().isEmpty() || portfolio.value().isEmpty()
-        ? Checked.failed(problems)
-        : Checked.of(new House(style.value().get(), portfolio.value().get()), problems);
+    Checked<List<FontFile>> fonts = fonts(order);
+    problems.addAll(fonts.problems());
+    if (style.value().isEmpty() || portfolio.value().isEmpty() || fonts.value().isEmpty()) {
+      return Checked.failed(problems);
+    }
+    Portfolio documents = portfolio.value().get();
+    OwnFonts own = documents.fonts().and(fonts.value().get());
+    return Checked.of(new House(style.value().get(), documents, own), problems);
+  }
+
+  private static Checked<List<FontFile>> fonts(Order order) {
+    Optional<Path> folder = order.documents().fonts();
+    return folder.isEmpty() ? Checked.of(List.of(), List.of()) : FontFolder.read(folder.get());
   }
 
   /**

@@ -115,17 +115,16 @@ record Printing(
   private static List<Problem> unseen(Creator creator, Printed printed) {
     Place place = creator.origin();
     List<Problem> problems = new ArrayList<>();
-    Set<List<String>> said = new HashSet<>();
+    RosterWords words = new RosterWords(creator);
     for (Printed.Missing missing : printed.missing()) {
-      if (!said.add(missing.characters())) {
-        continue;
+      for (RosterWords.Said said : words.with(missing)) {
+        problems.add(
+            Problem.warning(
+                place,
+                creator.handle() + " with " + said,
+                "characters that can be printed",
+                "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
       }
-      problems.add(
-          Problem.warning(
-              place,
-              creator.handle() + " with \"" + missing.text() + "\"",
-              "characters that can be printed",
-              "no font has " + String.join(" ", missing.characters()) + "; a box stands there"));
     }
     for (Printed.Unreadable photo : printed.unreadable()) {
       problems.add(

@@ -40,7 +40,13 @@ final class CheckCommand implements Command {
   public Options options() {
     return ReadingOptions.with(
         List.of(
-            FIX, RosterOptions.RATES, RosterOptions.PASSWORD_FILE, RosterOptions.TEMPLATE, ALL));
+            FIX,
+            RosterOptions.RATES,
+            RosterOptions.PASSWORD_FILE,
+            RosterOptions.TEMPLATE,
+            DocumentOptions.FOLDER,
+            DocumentOptions.FONTS,
+            ALL));
   }
 
   @Override

@@ -33,6 +33,14 @@ final class DocumentOptions {
           .desc("the agency's templates of documents; without it those beside its rate book")
           .get();
 
+  static final Option FONTS =
+      Option.builder()
+          .longOpt("fonts")
+          .hasArg()
+          .argName("DIR")
+          .desc("a folder with the agency's TrueType fonts, which come before the program's")
+          .get();
+
   static final Option ARCHIVAL =
       Option.builder().longOpt("pdf-a").desc("PDFs for archives: PDF/A-2a beside PDF/UA-1").get();
 
@@ -40,14 +48,16 @@ final class DocumentOptions {
 
   /** What was asked for; a media kit without the option. */
   static Documents documents(CommandLine line) throws UsageError {
-    Optional<Path> folder =
-        line.hasOption(FOLDER)
-            ? Optional.of(RosterOptions.path(line.getOptionValue(FOLDER)))
-            : Optional.empty();
     Optional<String> locale =
         Optional.ofNullable(line.getOptionValue(RosterOptions.LOCALE)).map(String::strip);
     Standard standard = line.hasOption(ARCHIVAL) ? Standard.ARCHIVAL : Standard.ACCESSIBLE;
-    return new Documents(kinds(line), folder, locale, standard);
+    return new Documents(kinds(line), path(line, FOLDER), locale, path(line, FONTS), standard);
+  }
+
+  private static Optional<Path> path(CommandLine line, Option option) throws UsageError {
+    return line.hasOption(option)
+        ? Optional.of(RosterOptions.path(line.getOptionValue(option)))
+        : Optional.empty();
   }
 
   private static Set<DocumentKind> kinds(CommandLine line) throws UsageError {

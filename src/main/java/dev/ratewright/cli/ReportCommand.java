@@ -34,6 +34,7 @@ final class ReportCommand implements Command {
             RosterOptions.LOCALE,
             DocumentOptions.KINDS,
             DocumentOptions.FOLDER,
+            DocumentOptions.FONTS,
             DocumentOptions.ARCHIVAL,
             RosterOptions.OUT,
             RosterOptions.PERIOD));

@@ -33,6 +33,8 @@ final class Face {
 
   private final String file;
   private final Set<UnicodeScript> scripts;
+  private final boolean thin;
+  private final Source source;
   private final Map<String, Shaped> rightward = new ConcurrentHashMap<>();
   private final Map<String, Shaped> leftward = new ConcurrentHashMap<>();
   private final Later<BaseFont> embedded = new Later<>(this::readEmbedded);
@@ -45,6 +47,25 @@ final class Face {
   Face(String file, Set<UnicodeScript> scripts) {
     this.file = file;
     this.scripts = scripts;
+    this.thin = file.contains("Regular") || file.startsWith("WenQuanYi");
+    this.source = this::enclosed;
+  }
+
+  /**
+   * A face of general use that is not the program's own.
+   *
+   * @param thin whether its strokes are thin
+   * @param font the file's bytes, which are kept and never changed
+   */
+  Face(String file, boolean thin, byte[] font) {
+    this.file = file;
+    this.scripts = Set.of();
+    this.thin = thin;
+    this.source = () -> font;
+  }
+
+  private interface Source {
+    byte[] bytes() throws IOException;
   }
 
   boolean madeFor(UnicodeScript script) {
@@ -53,7 +74,7 @@ final class Face {
 
   /** Whether its strokes are thin, so that bold text needs them drawn thicker. */
   boolean thin() {
-    return file.contains("Regular") || file.startsWith("WenQuanYi");
+    return thin;
   }
 
   boolean general() {
@@ -68,7 +89,11 @@ final class Face {
   /** Whether it has a glyph for every character of a cluster that is to be seen. */
   boolean covers(String cluster) {
     BaseFont font = embedded.get();
-    return cluster.codePoints().allMatch(code -> Unseen.is(code) || font.charExists(code));
+    // A font may list a character and give it the sign for missing ones.
+    return cluster
+        .codePoints()
+        .allMatch(
+            code -> Unseen.is(code) || (font.charExists(code) && shaper.get().canDisplay(code)));
   }
 
   /** Chooses and places the glyphs of a text which this face covers. */
@@ -121,7 +146,8 @@ final class Face {
   private BaseFont readEmbedded() {
     try {
       BaseFont font =
-          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
+          BaseFont.createFont(
+              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, source.bytes(), null);
       // PDF/UA wants a CIDSet to be complete or absent; the library's is not complete.
       font.setIncludeCidSet(false);
       font.setSecureRandom(new SubsetTag());
@@ -133,7 +159,7 @@ final class Face {
 
   private Font readShaper() {
     try {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes()));
+      Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(source.bytes()));
       return font.deriveFont(UNITS)
           .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     } catch (IOException e) {
@@ -143,7 +169,7 @@ final class Face {
     }
   }
 
-  private byte[] bytes() throws IOException {
+  private byte[] enclosed() throws IOException {
     try (InputStream in = Face.class.getResourceAsStream("fonts/" + file)) {
       if (in == null) {
         throw new IOException("fonts/" + file + " is missing from the program");

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The program's own fonts: Inter, and behind it a face for every script a roster is likely to hold.
- * Made once and shared by all threads.
+ * The fonts of documents: the agency's own, then Inter, and behind it a face for every script a
+ * roster is likely to hold. Made once and shared by all threads.
  */
 public final class Fonts {
   private static final int MOST_KEPT = 20_000;
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int KEYCAP = 0x20E3;
+  private static final String TYPICAL_EMOJI = "\uD83D\uDE00";
 
   private final Map<Weight, List<Face>> faces;
   private final Map<Weight, Map<String, Optional<Face>>> found =
@@ -26,20 +27,34 @@ public final class Fonts {
           Weight.BOLD, new ConcurrentHashMap<>());
   private final Face emoji = new Face("NotoEmoji-Regular.ttf", Set.of());
 
-  private Fonts(Map<Weight, List<Face>> faces) {
+  private final OwnFonts own;
+
+  private Fonts(OwnFonts own, Map<Weight, List<Face>> faces) {
+    this.own = own;
     this.faces = faces;
   }
 
-  /** All faces; each file is read when the first text needs it. */
+  /** The program's own faces alone; each file is read when the first text needs it. */
   public static Fonts load() {
+    return load(OwnFonts.NONE);
+  }
+
+  /** An agency's fonts, and the program's for what they lack. */
+  public static Fonts load(OwnFonts own) {
     List<Face> anyWeight = anyWeight();
     List<Face> regular = bothWeights("Regular");
     List<Face> bold = bothWeights("Bold");
     return new Fonts(
+        own,
         Map.of(
             Weight.REGULAR, joined(plain("Inter-Regular"), regular, anyWeight),
             Weight.SEMIBOLD, joined(plain("Inter-SemiBold"), bold, anyWeight),
             Weight.BOLD, joined(plain("Inter-Bold"), bold, anyWeight)));
+  }
+
+  /** Those of the agency among them. */
+  OwnFonts own() {
+    return own;
   }
 
   /** The first face that has all of a cluster; empty where none has. */
@@ -59,6 +74,16 @@ public final class Fonts {
   }
 
   private Optional<Face> search(Weight weight, String cluster) {
+    List<Face> first = own.faces(weight);
+    if (isEmoji(cluster)) {
+      // A text font may have a heart or an arrow; beside emoji of another hand it would look odd.
+      first = first.stream().filter(face -> face.covers(TYPICAL_EMOJI)).toList();
+    }
+    Optional<Face> owned = first.stream().filter(face -> face.covers(cluster)).findFirst();
+    return owned.isPresent() ? owned : searchBehind(weight, cluster);
+  }
+
+  private Optional<Face> searchBehind(Weight weight, String cluster) {
     if (isEmoji(cluster) && emoji.covers(cluster)) {
       return Optional.of(emoji);
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,7 +52,7 @@ final class Portraits {
         return new Refused("is larger than " + MOST_BYTES / 1_000_000 + " MB");
       }
       // By content: a photo that was replaced while the program runs is a new photo.
-      return remembered(digest(bytes), bytes);
+      return remembered(HexFormat.of().formatHex(Digest.of(bytes)), bytes);
     } catch (IOException e) {
       return new Refused("cannot be read");
     }
@@ -75,13 +73,5 @@ final class Portraits {
       }
     }
     return made;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

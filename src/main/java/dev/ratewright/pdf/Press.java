@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -177,15 +176,12 @@ public final class Press {
 
   /** Sixteen bytes that stand for what is printed. */
   private byte[] identity(Document document, Sitting sitting, LocalDate date) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(sitting.named(document.toString()).getBytes(StandardCharsets.UTF_8));
-      digest.update(brand.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(standard.name().getBytes(StandardCharsets.UTF_8));
-      digest.update(date.toString().getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest.digest(), 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Digest.sha256();
+    digest.update(sitting.named(document.toString()).getBytes(StandardCharsets.UTF_8));
+    digest.update(brand.toString().getBytes(StandardCharsets.UTF_8));
+    digest.update(fonts.own().toString().getBytes(StandardCharsets.UTF_8));
+    digest.update(standard.name().getBytes(StandardCharsets.UTF_8));
+    digest.update(date.toString().getBytes(StandardCharsets.UTF_8));
+    return Arrays.copyOf(digest.digest(), 16);
   }
 }

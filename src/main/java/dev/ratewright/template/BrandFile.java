@@ -3,11 +3,16 @@ package dev.ratewright.template;
 import dev.ratewright.domain.Colour;
 import dev.ratewright.intake.yaml.SettingsFile;
 import dev.ratewright.pdf.Brand;
+import dev.ratewright.pdf.FontFile;
+import dev.ratewright.pdf.OwnFonts;
 import dev.ratewright.pdf.Paper;
+import dev.ratewright.pdf.UnfitFont;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Spelling;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +27,14 @@ import java.util.stream.Stream;
  *
  * @param brand the look
  * @param footer the agency's words behind the small print; may be empty
+ * @param fonts its own fonts, of files beside
  */
-record BrandFile(Brand brand, String footer) {
+record BrandFile(Brand brand, String footer, OwnFonts fonts) {
   private static final String COLOURS = "colours.";
   private static final String PAPER = "paper";
   private static final String FOOTER = "footer";
+  private static final String REGULAR = "fonts.regular";
+  private static final String BOLD = "fonts.bold";
   private static final int LONGEST_FOOTER = 200;
   private static final Pattern HEX = Pattern.compile("#?(?<digits>[0-9A-Fa-f]{6})");
 
@@ -35,6 +43,7 @@ record BrandFile(Brand brand, String footer) {
     Map<String, Colour> colours = new LinkedHashMap<>();
     Paper paper = Paper.A4;
     String footer = "";
+    Map<String, FontFile> fonts = new HashMap<>();
     Optional<String> text =
         files.agencys(TemplateFiles.BRAND).isPresent()
             ? files.text(TemplateFiles.BRAND, problems)
@@ -43,12 +52,19 @@ record BrandFile(Brand brand, String footer) {
       switch (said.name()) {
         case PAPER -> paper = paper(said, problems).orElse(paper);
         case FOOTER -> footer = footer(said, problems);
+        case REGULAR, BOLD ->
+            font(files, said, problems).ifPresent(font -> fonts.put(said.name(), font));
         default -> colour(said, problems).ifPresent(c -> colours.put(said.name(), c));
       }
     }
     Map<String, Colour> named = new LinkedHashMap<>();
     colours.forEach((name, colour) -> named.put(name.substring(COLOURS.length()), colour));
-    return new BrandFile(Brand.standard().with(named, paper), footer);
+    OwnFonts own =
+        new OwnFonts(
+            Optional.ofNullable(fonts.get(REGULAR)),
+            Optional.ofNullable(fonts.get(BOLD)),
+            List.of());
+    return new BrandFile(Brand.standard().with(named, paper), footer, own);
   }
 
   private static List<SettingsFile.Setting> settings(String text, Consumer<Problem> problems) {
@@ -77,10 +93,34 @@ record BrandFile(Brand brand, String footer) {
     return said.text().strip();
   }
 
+  private static Optional<FontFile> font(
+      TemplateFiles files, SettingsFile.Setting said, Consumer<Problem> problems) {
+    String name = said.text().strip();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Path> file = files.beside(name);
+    try {
+      if (file.isPresent()) {
+        return Optional.of(FontFile.read(file.get()));
+      }
+      problems.accept(
+          Problem.error(
+              said.place(),
+              Vocabulary.shown(name),
+              "a font's file beside " + TemplateFiles.BRAND,
+              ""));
+    } catch (UnfitFont unfit) {
+      String found = Vocabulary.shown(name) + ", " + unfit.found();
+      problems.accept(Problem.error(said.place(), found, unfit.expected(), unfit.hint()));
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Colour> colour(SettingsFile.Setting said, Consumer<Problem> problems) {
     List<String> names = new ArrayList<>();
     Brand.COLOURS.forEach(name -> names.add(COLOURS + name));
-    names.addAll(List.of(PAPER, FOOTER));
+    names.addAll(List.of(REGULAR, BOLD, PAPER, FOOTER));
     if (!names.contains(said.name())) {
       String nearest = String.join(", ", Spelling.nearestFirst(said.name(), names));
       problems.accept(

@@ -6,6 +6,7 @@ import dev.ratewright.document.Document;
 import dev.ratewright.document.RosterEntry;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pdf.Brand;
+import dev.ratewright.pdf.OwnFonts;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Severity;
@@ -67,6 +68,11 @@ public final class Portfolio {
   /** The agency's look of them. */
   public Brand brand() {
     return look.brand();
+  }
+
+  /** The fonts of its brand. */
+  public OwnFonts fonts() {
+    return look.fonts();
   }
 
   /** The kinds of documents in it, in the order they are made. */

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,26 @@ public record TemplateFiles(Optional<Path> folder) {
     return folder
         .map(own -> own.resolve(name))
         .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /**
+   * A file that the agency has beside its texts; empty where there is none of that name, or where
+   * the name leads out of the folder.
+   */
+  Optional<Path> beside(String name) {
+    try {
+      Path plain = Path.of(name).getFileName();
+      if (folder.isEmpty() || plain == null || !plain.toString().equals(name)) {
+        return Optional.empty();
+      }
+      Path home = folder.get().toRealPath();
+      Path file = home.resolve(name).toRealPath();
+      return file.startsWith(home) && Files.isRegularFile(file)
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (IOException | InvalidPathException notThere) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -45,7 +45,7 @@ class CommandLineTest {
     assertThat(screen.err())
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
-                + " --documents, --format, --hidden-rows, --hidden-sheets, --kinds, --locale,"
+                + " --documents, --fonts, --format, --hidden-rows, --hidden-sheets, --kinds, --locale,"
                 + " --map, --mapping, --out, --password-file, --pdf-a, --period, --rates, --template,"
                 + " --help.");
   }

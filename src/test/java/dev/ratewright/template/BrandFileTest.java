@@ -10,9 +10,12 @@ import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,5 +71,35 @@ final class BrandFileTest {
             "brand.yaml › line 4: found \"blue\", expected six hexadecimal digits, such as"
                 + " \"F4555F\"",
             "brand.yaml › line 5: found \"A5\", expected A4 or Letter");
+  }
+
+  @Test
+  void its_fonts_are_files_beside_it_and_nowhere_else() throws IOException {
+    Texts texts =
+        new Texts(folder)
+            .with("Foo.ttf", font("NotoSans-Regular"))
+            .with("Cff.otf", "OTTO and the rest")
+            .with("brand.yaml", "fonts:", "  regular: Foo.ttf");
+    assertThat(texts.open("").value().orElseThrow().fonts().regular().orElseThrow().name())
+        .isEqualTo("Foo.ttf");
+    assertThat(texts.open("").value().orElseThrow().fonts().bold()).isEmpty();
+    for (String elsewhere : List.of("../Foo.ttf", "https://example.org/Foo.ttf", "None.ttf")) {
+      assertThat(texts.with("brand.yaml", "fonts:", "  bold: " + elsewhere).problems())
+          .containsExactly(
+              "brand.yaml › line 2: found \""
+                  + elsewhere
+                  + "\", expected a font's file beside brand.yaml");
+    }
+    assertThat(texts.with("brand.yaml", "fonts:", "  bold: Cff.otf").problems())
+        .containsExactly(
+            "brand.yaml › line 2: found \"Cff.otf\", an OpenType font with CFF outlines, expected a"
+                + " font with TrueType outlines (.ttf) (many foundries give the same font as"
+                + " .ttf)");
+  }
+
+  private static byte[] font(String name) throws IOException {
+    try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
   }
 }
