@@ -174,7 +174,7 @@ public final class Batch implements Closeable {
             new WebPage(house.portfolio().brand(), press::portrait),
             photos,
             rates),
-        new Clearance(rates, house.style().branding()),
+        new Clearance(rates, house.style().branding(), house.portfolio().said()),
         order.copies(),
         staging);
   }

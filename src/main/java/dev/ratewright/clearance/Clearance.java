@@ -81,14 +81,20 @@ public final class Clearance {
   private final Glossary glossary;
   private final Published published;
   private final List<String> phrases;
+  private final HouseWords house;
 
   /** For files made with a rate book, in the program's own look. */
   public Clearance(RateBook rates) {
-    this(rates, Branding.STANDARD);
+    this(rates, Branding.STANDARD, Set.of());
   }
 
-  /** For files made with a rate book and an agency's look, whose words and logo are its own. */
-  public Clearance(RateBook rates, Branding branding) {
+  /**
+   * For files made with a rate book and an agency's look, whose words and logo are its own.
+   *
+   * @param said what the agency says in every document
+   */
+  public Clearance(RateBook rates, Branding branding, Set<String> said) {
+    this.house = new HouseWords(said);
     this.rates = rates;
     this.branding = branding;
     this.glossary = new Glossary(rates);
@@ -150,7 +156,9 @@ public final class Clearance {
 
     private Optional<Secret> told(PrintedFigure figure, Passage passage) {
       for (Secret secret : secrets) {
-        if (secret.toldBy().test(figure) && !shown.excuses(figure, passage.context(), secret)) {
+        if (secret.toldBy().test(figure)
+            && !shown.excuses(figure, passage.context(), secret)
+            && !house.hold(figure, passage.context())) {
           return Optional.of(secret);
         }
       }

@@ -57,7 +57,10 @@ final class PageText {
   private static final Pattern NO_WORDS = Pattern.compile("[-\\d\\s.,MLHVCSQTAZmlhvcsqtaz]*");
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}\\b");
   private static final Pattern SUM = Pattern.compile("'sha256-[A-Za-z0-9+/=]{44}'");
-  private static final String PHOTO = "data:image/jpeg;base64,/9j/";
+
+  /** How the dots of a JPEG and of a PNG begin. */
+  private static final List<String> PICTURES =
+      List.of("data:image/jpeg;base64,/9j/", "data:image/png;base64,iVBORw0KGgo");
 
   /** What stands in one line, with and without gaps between elements, and the elements in it. */
   private record Line(StringBuilder text, StringBuilder tight, List<Element> elements) {
@@ -147,7 +150,9 @@ final class PageText {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       String value = attribute.getValue();
       boolean length = LENGTHS.contains(name) && NO_WORDS.matcher(value).matches();
-      if (value.isBlank() || length || (name.equals("src") && value.startsWith(PHOTO))) {
+      if (value.isBlank()
+          || length
+          || (name.equals("src") && PICTURES.stream().anyMatch(value::startsWith))) {
         continue;
       }
       String words = Passage.plain(SUM.matcher(value).replaceAll(" "));

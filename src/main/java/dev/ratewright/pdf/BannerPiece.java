@@ -19,12 +19,13 @@ final class BannerPiece implements Piece {
   private final Tag kickerTag;
   private final Tag titleTag;
   private final Tag contactTag;
+  private final LogoField logo;
 
   BannerPiece(Block.NewPage page, Brand brand, Typesetter type, Frame frame) {
     this.brand = brand;
     this.level = frame.heading();
     this.words = page.kicker().isBlank() ? page.title() : page.kicker();
-    float left = frame.width() * (page.contact().isEmpty() ? 1 : 0.64f);
+    float left = frame.width() * (aside(page, brand) ? 0.64f : 1);
     kicker = type.capitals(page.kicker(), Style.label(7.5f, brand.accentOnDark()), left);
     title = Title.fitted(page.title(), 22, brand.titleOnDark(), left, type);
     Style small = Style.regular(8, brand.textOnDark()).leading(12);
@@ -35,14 +36,25 @@ final class BannerPiece implements Piece {
     kickerTag = frame.tag().child("H" + frame.heading());
     titleTag = frame.tag().child("P");
     contactTag = frame.tag().child("P");
+    logo = new LogoField(brand, frame.tag());
   }
 
   private float text() {
     return kicker.style().leading() + 3 + Title.height(title);
   }
 
+  private static boolean aside(Block.NewPage page, Brand brand) {
+    return !page.contact().isEmpty() || brand.logo().isPresent();
+  }
+
+  /** What stands at the right. */
+  private float beside() {
+    float gap = contact.isEmpty() || logo.height() == 0 ? 0 : 6;
+    return logo.height() + gap + (contact.isEmpty() ? 0 : Title.height(contact) + 2);
+  }
+
   private float ground() {
-    return TOP + Math.max(text(), Title.height(contact)) + BELOW;
+    return TOP + Math.max(text(), beside()) + BELOW;
   }
 
   @Override
@@ -68,6 +80,7 @@ final class BannerPiece implements Piece {
     }
     float widest = (float) title.stream().mapToDouble(Line::width).max().orElse(0);
     sheet.tagged(titleTag, () -> sheet.lines(title, x, bottom - Title.height(title), widest));
+    logo.drawRight(sheet, right, bottom - beside());
     if (!contact.isEmpty()) {
       sheet.tagged(
           contactTag, () -> sheet.linesRight(contact, right, bottom - Title.height(contact) - 2));

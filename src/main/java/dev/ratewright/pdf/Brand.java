@@ -4,6 +4,7 @@ import dev.ratewright.domain.Colour;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An agency's look: what differs between the papers of two agencies.
@@ -14,10 +15,28 @@ import java.util.Map;
  * @param mist the grey of quiet shapes, and of lines on dark ground
  * @param haze the grey of hairlines
  * @param paper the sheet
+ * @param logo the agency's mark; empty for none
  */
-public record Brand(Color dark, Color accent, Color slate, Color mist, Color haze, Paper paper) {
+public record Brand(
+    Color dark,
+    Color accent,
+    Color slate,
+    Color mist,
+    Color haze,
+    Paper paper,
+    Optional<Logo> logo) {
   /** The least contrast at which small text may be set on a ground (WCAG 2, level AA). */
   static final double LEAST_CONTRAST = 4.5;
+
+  /** A look without a logo. */
+  public Brand(Color dark, Color accent, Color slate, Color mist, Color haze, Paper paper) {
+    this(dark, accent, slate, mist, haze, paper, Optional.empty());
+  }
+
+  /** The same with a logo. */
+  public Brand with(Logo mark) {
+    return new Brand(dark, accent, slate, mist, haze, paper, Optional.of(mark));
+  }
 
   /** Dark navy and coral on A4, for an agency that has not said otherwise. */
   public static Brand standard() {
@@ -41,7 +60,8 @@ public record Brand(Color dark, Color accent, Color slate, Color mist, Color haz
         drawn(other, "slate", slate),
         drawn(other, "mist", mist),
         drawn(other, "haze", haze),
-        sheet);
+        sheet,
+        logo);
   }
 
   private static Color drawn(Map<String, Colour> other, String name, Color otherwise) {

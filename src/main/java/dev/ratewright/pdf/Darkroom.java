@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -18,7 +17,6 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 
 /** Turns the bytes of a photo into the small square JPEG that is printed. */
 final class Darkroom {
@@ -29,6 +27,7 @@ final class Darkroom {
 
   private static final int LONGEST_SIDE = 20_000;
   private static final int SHORTEST_SIDE = 16;
+  private static final int PRINTERS_INKS = 4;
   private static final double QUALITY = 0.86;
 
   /**
@@ -39,27 +38,55 @@ final class Darkroom {
   private Darkroom() {}
 
   static Portraits.Portrait develop(byte[] bytes, int pixels) {
+    try {
+      BufferedImage upright = opaque(open(bytes, pixels));
+      ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+      Thumbnails.of(upright)
+          .crop((w, h, cutW, cutH, left, right, top, bottom) -> corner(w, h, cutW, cutH))
+          .size(pixels, pixels)
+          .outputFormat("jpg")
+          .outputQuality(QUALITY)
+          .toOutputStream(jpeg);
+      return new Portraits.Photo(jpeg.toByteArray());
+    } catch (Spoiled spoiled) {
+      return new Portraits.Refused(spoiled.reason());
+    } catch (IOException inMemory) {
+      throw new IllegalStateException(inMemory);
+    }
+  }
+
+  /**
+   * A picture upright, with at least so many pixels to its shorter side where it has them, and no
+   * more than three times as many.
+   */
+  static BufferedImage open(byte[] bytes, int pixels) throws Spoiled {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return new Portraits.Refused("is not a JPEG or PNG picture");
-      }
-      ImageReader reader = readers.next();
+      ImageReader reader = readers.hasNext() ? readers.next() : null;
       try {
-        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-          return new Portraits.Refused("is not a JPEG or PNG picture");
+        if (reader == null || !FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+          throw new Spoiled("is not a JPEG or PNG picture");
         }
-        if (reader.getFormatName().equalsIgnoreCase("jpeg") && !ends(bytes)) {
-          return new Portraits.Refused("is cut off");
+        boolean jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
+        if (jpeg && CameraNote.inks(bytes) == PRINTERS_INKS) {
+          throw new Spoiled("is a CMYK picture, in the inks of printers");
+        }
+        if (jpeg && !ends(bytes)) {
+          throw new Spoiled("is cut off");
         }
         reader.setInput(in, false, false);
-        return develop(reader, CameraNote.orientation(bytes), pixels);
+        BufferedImage read = read(reader, pixels);
+        return CameraNote.orientation(bytes)
+            .map(held -> ExifFilterUtils.getFilterForOrientation(held).apply(read))
+            .orElse(read);
       } finally {
-        reader.dispose();
+        if (reader != null) {
+          reader.dispose();
+        }
       }
     } catch (IOException | RuntimeException e) {
       // Decoders answer damaged files with almost any exception.
-      return new Portraits.Refused("is damaged or of a kind that cannot be read");
+      throw new Spoiled("is damaged or of a kind that cannot be read");
     }
   }
 
@@ -77,33 +104,20 @@ final class Darkroom {
     return -1;
   }
 
-  private static Portraits.Portrait develop(
-      ImageReader reader, Optional<Orientation> orientation, int pixels) throws IOException {
+  private static BufferedImage read(ImageReader reader, int pixels) throws IOException, Spoiled {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-      return new Portraits.Refused("has too many pixels (" + width + " x " + height + ")");
+      throw new Spoiled("has too many pixels (" + width + " x " + height + ")");
     }
     if (Math.min(width, height) < SHORTEST_SIDE) {
-      return new Portraits.Refused("is too small (" + width + " x " + height + " pixels)");
+      throw new Spoiled("is too small (" + width + " x " + height + " pixels)");
     }
     ImageReadParam coarse = reader.getDefaultReadParam();
     // Every pixel beyond twice what is printed is memory for nothing.
     int step = Math.max(1, Math.min(width, height) / (2 * pixels));
     coarse.setSourceSubsampling(step, step, 0, 0);
-    BufferedImage flat = opaque(reader.read(0, coarse));
-    BufferedImage upright =
-        orientation
-            .map(held -> ExifFilterUtils.getFilterForOrientation(held).apply(flat))
-            .orElse(flat);
-    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-    Thumbnails.of(upright)
-        .crop((w, h, cutW, cutH, left, right, top, bottom) -> corner(w, h, cutW, cutH))
-        .size(pixels, pixels)
-        .outputFormat("jpg")
-        .outputQuality(QUALITY)
-        .toOutputStream(jpeg);
-    return new Portraits.Photo(jpeg.toByteArray());
+    return reader.read(0, coarse);
   }
 
   private static Point corner(int width, int height, int cutWidth, int cutHeight) {

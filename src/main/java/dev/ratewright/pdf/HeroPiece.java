@@ -13,6 +13,7 @@ final class HeroPiece implements Piece {
   private static final float NAME = 34;
   private static final float ACCENT_FROM = 0.647f;
   private static final float RING = 5;
+  private static final float BELOW_LOGO = 14;
   private static final int RIPPLES = 4;
   private static final float RIPPLE_GAP = 17;
 
@@ -30,6 +31,7 @@ final class HeroPiece implements Piece {
   private final List<Line> about;
   private final List<Line> monogram;
   private final Chips chips;
+  private final LogoField logo;
   private final float height;
   private final float inner;
 
@@ -50,6 +52,7 @@ final class HeroPiece implements Piece {
     this.photo = photo;
     this.overlap = overlap;
     this.tag = parent.child("Sect");
+    this.logo = new LogoField(brand, tag);
     Paper paper = brand.paper();
     float width = paper.width() * ACCENT_FROM - paper.margin() - 22;
     kicker = type.capitals(hero.kicker(), Style.label(7.5f, brand.accentOnDark()), width);
@@ -73,8 +76,12 @@ final class HeroPiece implements Piece {
     return kicker.words().isEmpty() ? 0 : kicker.style().leading() + 5;
   }
 
+  private float logoHeight() {
+    return logo.height() > 0 ? logo.height() + BELOW_LOGO : 0;
+  }
+
   private float innerHeight() {
-    float all = kickerHeight() + Title.height(name);
+    float all = logoHeight() + kickerHeight() + Title.height(name);
     all += about.isEmpty() ? 0 : 6 + Title.height(about);
     return all + (chips.height() > 0 ? 14 + chips.height() : 0);
   }
@@ -104,6 +111,8 @@ final class HeroPiece implements Piece {
     float x = brand.paper().margin();
     float y = top + Math.max(TOP, (height - overlap - inner) / 2 + 4);
     float width = brand.paper().width();
+    logo.drawLeft(sheet, x, y);
+    y += logoHeight();
     float kickerTop = y;
     if (!kicker.words().isEmpty()) {
       sheet.tagged(

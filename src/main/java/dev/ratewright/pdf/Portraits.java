@@ -41,20 +41,26 @@ final class Portraits {
 
   Portrait of(Path file) {
     try {
-      if (!Files.isRegularFile(file)) {
-        return new Refused("is not there");
-      }
-      byte[] bytes;
-      try (InputStream in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(MOST_BYTES + 1);
-      }
-      if (bytes.length > MOST_BYTES) {
-        return new Refused("is larger than " + MOST_BYTES / 1_000_000 + " MB");
-      }
+      byte[] bytes = bytes(file);
       // By content: a photo that was replaced while the program runs is a new photo.
       return remembered(HexFormat.of().formatHex(Digest.of(bytes)), bytes);
-    } catch (IOException e) {
-      return new Refused("cannot be read");
+    } catch (Spoiled spoiled) {
+      return new Refused(spoiled.reason());
+    }
+  }
+
+  static byte[] bytes(Path file) throws Spoiled {
+    if (!Files.isRegularFile(file)) {
+      throw new Spoiled("is not there");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new Spoiled("is larger than " + MOST_BYTES / 1_000_000 + " MB");
+      }
+      return bytes;
+    } catch (IOException disk) {
+      throw new Spoiled("cannot be read");
     }
   }
 

@@ -234,6 +234,16 @@ final class Sheet {
     }
   }
 
+  /** A picture as it is. */
+  void picture(byte[] png, float x, float top, float width, float height) {
+    try {
+      content.addImage(Image.getInstance(png), width, 0, 0, height, across(x), up(top + height));
+    } catch (IOException e) {
+      // Not a file: bytes that were just written by this program.
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private float across(float fromLeft) {
     return fromLeft + shift;
   }

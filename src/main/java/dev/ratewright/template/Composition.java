@@ -8,6 +8,7 @@ import dev.ratewright.document.Block.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A template filled in for one creator. What nothing is known of leaves no blank: a paragraph goes
@@ -102,7 +103,7 @@ final class Composition {
     return new NewPage(
         page.kicker().of(facts).orElse(facts.month()),
         facts.identity.name(),
-        facts.represented().stream().toList(),
+        Stream.concat(facts.represented().stream(), facts.contact.inShort().stream()).toList(),
         content);
   }
 

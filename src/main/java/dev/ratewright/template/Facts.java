@@ -25,9 +25,15 @@ final class Facts {
   final Showcase showcase;
   final Past past;
   final Offers offers;
+  final Contact contact;
   private final Optional<Path> photo;
 
-  Facts(Appraisal appraisal, Optional<Path> photo, RateBook book, Language language) {
+  Facts(
+      Appraisal appraisal,
+      Optional<Path> photo,
+      RateBook book,
+      Language language,
+      Contact contact) {
     this.appraisal = appraisal;
     this.creator = appraisal.creator();
     this.identity = creator.identity();
@@ -39,6 +45,7 @@ final class Facts {
     this.showcase = new Showcase(creator, language);
     this.past = new Past(appraisal, language);
     this.offers = new Offers(appraisal.card(), book, language);
+    this.contact = contact;
     this.photo = photo;
   }
 

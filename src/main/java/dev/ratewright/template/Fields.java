@@ -154,6 +154,8 @@ final class Fields {
               3,
               "the same side by side, over the full width",
               (f, n) -> f.offers.packageCards(n)),
+          new Filling(
+              "contact", 0, "the agency's address, from brand.yaml", (f, n) -> f.contact.inFull()),
           new Filling("rights", 0, "what rights to a post cost", (f, n) -> f.offers.rights()),
           new Filling("terms", 0, "on what terms prices hold", (f, n) -> f.offers.terms()));
 

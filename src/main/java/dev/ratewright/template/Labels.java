@@ -37,6 +37,19 @@ final class Labels {
    * @param problems told what is wrong with the agency's own words
    */
   static Language read(TemplateFiles files, Optional<String> locale, Consumer<Problem> problems) {
+    return read(files, locale, List.of(), problems);
+  }
+
+  /**
+   * The same with single words said otherwise.
+   *
+   * @param own what an agency says in every language, by the labels' names
+   */
+  static Language read(
+      TemplateFiles files,
+      Optional<String> locale,
+      List<SettingsFile.Setting> own,
+      Consumer<Problem> problems) {
     Optional<Locale> place =
         locale
             .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
@@ -47,6 +60,7 @@ final class Labels {
     if (files.agencys(file).isPresent()) {
       files.text(file, problems).ifPresent(text -> overlay(labels, file, text, problems));
     }
+    overlay(labels, own, problems);
     Numerals numerals = place.map(Numerals::of).orElse(Numerals.STANDARD);
     return new Language(tag, Map.copyOf(labels), numerals, large(labels.getOrDefault(LARGE, "")));
   }
@@ -72,7 +86,12 @@ final class Labels {
       Map<String, String> labels, String file, String text, Consumer<Problem> problems) {
     Checked<List<SettingsFile.Setting>> read = SettingsFile.read(file, text);
     read.problems().forEach(problems);
-    for (SettingsFile.Setting own : read.value().orElse(List.of())) {
+    overlay(labels, read.value().orElse(List.of()), problems);
+  }
+
+  private static void overlay(
+      Map<String, String> labels, List<SettingsFile.Setting> owns, Consumer<Problem> problems) {
+    for (SettingsFile.Setting own : owns) {
       String standard = labels.get(own.name());
       if (standard == null) {
         problems.accept(

@@ -29,11 +29,14 @@ public final class Portfolio {
   private final Map<DocumentKind, List<Part>> templates;
   private final Language language;
   private final BrandFile look;
+  private final Brand brand;
 
-  private Portfolio(Map<DocumentKind, List<Part>> templates, Language language, BrandFile look) {
+  private Portfolio(
+      Map<DocumentKind, List<Part>> templates, Language language, BrandFile look, Brand brand) {
     this.templates = Collections.unmodifiableMap(templates);
     this.language = language;
     this.look = look;
+    this.brand = brand;
   }
 
   /**
@@ -44,8 +47,9 @@ public final class Portfolio {
   public static Checked<Portfolio> open(
       TemplateFiles files, Set<DocumentKind> kinds, Optional<String> locale) {
     Set<Problem> problems = new LinkedHashSet<>();
-    Language language = Labels.read(files, locale, problems::add);
     BrandFile look = BrandFile.read(files, problems::add);
+    Language language = Labels.read(files, locale, look.labels(), problems::add);
+    Brand brand = look.brand(language);
     Vocabulary vocabulary = new Vocabulary(language);
     Map<DocumentKind, List<Part>> templates = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : kinds) {
@@ -54,7 +58,7 @@ public final class Portfolio {
     List<Problem> all = new ArrayList<>(problems);
     return all.stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? Checked.failed(all)
-        : Checked.of(new Portfolio(templates, language, look), all);
+        : Checked.of(new Portfolio(templates, language, look, brand), all);
   }
 
   /** The program's own templates of all kinds, in English. */
@@ -67,12 +71,21 @@ public final class Portfolio {
 
   /** The agency's look of them. */
   public Brand brand() {
-    return look.brand();
+    return brand;
   }
 
   /** The fonts of its brand. */
   public OwnFonts fonts() {
     return look.fonts();
+  }
+
+  /** What they say whoever the creator is: the agency's address and small print, all own words. */
+  public Set<String> said() {
+    Set<String> texts = new LinkedHashSet<>(language.labels().values());
+    texts.add(look.footer());
+    texts.addAll(look.contact().texts());
+    templates.values().forEach(parts -> Literals.of(parts, texts));
+    return texts;
   }
 
   /** The kinds of documents in it, in the order they are made. */
@@ -95,11 +108,12 @@ public final class Portfolio {
     if (template == null) {
       throw new IllegalArgumentException(kind + " is not in the portfolio");
     }
-    Facts facts = new Facts(appraisal, photo, book, language);
+    Facts facts = new Facts(appraisal, photo, book, language, look.contact());
     List<Block> blocks = Composition.of(template, facts);
     String name = facts.identity.name();
     String title = language.say("title." + kind.word(), "name", name, "month", facts.month());
-    String author = facts.represented().orElse(name);
+    String agency = look.contact().name();
+    String author = agency.isEmpty() ? facts.represented().orElse(name) : agency;
     String footer = (facts.profile.footer() + language.say("space") + look.footer()).strip();
     String subject = language.say("subject", "name", name);
     List<String> keywords = facts.profile.keywords(language.say("media-kit"));
@@ -113,6 +127,6 @@ public final class Portfolio {
 
   /** A creator as a list of many has them, for brands. */
   public RosterEntry entry(Appraisal appraisal, RateBook book) {
-    return Listed.of(new Facts(appraisal, Optional.empty(), book, language), book);
+    return Listed.of(new Facts(appraisal, Optional.empty(), book, language, look.contact()), book);
   }
 }

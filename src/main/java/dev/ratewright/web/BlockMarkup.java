@@ -2,6 +2,7 @@ package dev.ratewright.web;
 
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
+import dev.ratewright.pdf.Brand;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -15,12 +16,14 @@ final class BlockMarkup {
   private static final int LOWEST_HEADING = 6;
 
   private final Markup page;
+  private final Brand brand;
   private final ChartMarkup charts;
   private final PartsMarkup parts;
   private final Function<Path, Optional<byte[]>> photos;
 
-  BlockMarkup(Markup page, Function<Path, Optional<byte[]>> photos) {
+  BlockMarkup(Markup page, Brand brand, Function<Path, Optional<byte[]>> photos) {
     this.page = page;
+    this.brand = brand;
     this.charts = new ChartMarkup(page);
     this.parts = new PartsMarkup(page);
     this.photos = photos;
@@ -73,6 +76,7 @@ final class BlockMarkup {
   /** The opening: who this is, beside the face. */
   void hero(Block.Hero hero, int level) {
     page.open("div", "class", "hero").open("div", "class", "who");
+    LogoMarkup.add(page, brand);
     kicker(hero.kicker());
     page.words(heading(level), hero.name());
     if (!hero.line().isBlank()) {

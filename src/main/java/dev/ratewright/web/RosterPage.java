@@ -39,6 +39,7 @@ public final class RosterPage implements Closeable {
         new Frame(brand, List.of(Enclosure.PAGE, Enclosure.ROSTER), List.of(Enclosure.SCRIPT));
     Markup page = frame.begin("en", "Roster, " + month, "");
     page.open("header", "class", "banner").open("div", "class", "title");
+    LogoMarkup.add(page, brand);
     page.element("p", "Roster · " + month, "class", "kicker").element("h1", "Creators");
     page.element("p", "Every name opens a media kit.", "class", "line").close().close().line();
     page.open("main", "id", "content").line();

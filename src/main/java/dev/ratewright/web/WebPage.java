@@ -15,6 +15,7 @@ import java.util.function.Function;
  * documents, on all threads; the same document and photo give the same bytes.
  */
 public final class WebPage {
+  private final Brand brand;
   private final Frame frame;
   private final Function<Path, Optional<byte[]>> photos;
 
@@ -24,6 +25,7 @@ public final class WebPage {
    * @param photos a square JPEG of a picture's file; empty where it gives none
    */
   public WebPage(Brand brand, Function<Path, Optional<byte[]>> photos) {
+    this.brand = brand;
     this.frame = new Frame(brand);
     this.photos = photos;
   }
@@ -36,7 +38,7 @@ public final class WebPage {
   /** A document as HTML. */
   public String html(Document document) {
     Markup page = frame.begin(document.language(), document.title(), document.author());
-    BlockMarkup blocks = new BlockMarkup(page, photos);
+    BlockMarkup blocks = new BlockMarkup(page, brand, photos);
     List<Block> content = document.blocks();
     page.open("header", "class", "banner");
     if (!content.isEmpty() && content.getFirst() instanceof Block.Hero hero) {

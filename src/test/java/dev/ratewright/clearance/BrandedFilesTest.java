@@ -16,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ final class BrandedFilesTest {
   }
 
   private List<String> leaks(Branding own) throws IOException {
-    return new Clearance(Sample.RATES, own)
+    return new Clearance(Sample.RATES, own, Set.of())
         .at(desk.appraisal, desk.internal).leaks("card.xlsx", card).stream()
             .map(problem -> problem.found())
             .toList();

@@ -9,14 +9,18 @@ import dev.ratewright.document.Document;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.Fonts;
 import dev.ratewright.pdf.Press;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -38,12 +42,7 @@ final class BrandFileTest {
             .with("brand.yaml", "colours:", "  dark: 10332B", "paper: letter", "footer: Nook Ltd");
     Portfolio portfolio = texts.open("").value().orElseThrow();
     assertThat(portfolio.brand().dark().getRGB() & 0xFFFFFF).isEqualTo(0x10332B);
-    Document kit =
-        portfolio.document(
-            DocumentKind.MEDIA_KIT,
-            Appraisal.of(creator(48_200).build(), YearMonth.of(2026, 10), Sample.RATES),
-            Optional.empty(),
-            Sample.RATES);
+    Document kit = kit(portfolio);
     assertThat(kit.footer()).endsWith("Estimates, not guarantees. Nook Ltd");
     Path file = folder.resolve("kit.pdf");
     new Press(portfolio.brand(), Fonts.load()).print(kit, file, LocalDate.of(2026, 10, 31));
@@ -101,5 +100,81 @@ final class BrandFileTest {
     try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name + ".ttf")) {
       return Objects.requireNonNull(in).readAllBytes();
     }
+  }
+
+  @Test
+  void its_address_stands_where_brands_look_for_it_and_its_words_in_place_of_the_programs() {
+    Portfolio portfolio =
+        new Texts(folder)
+            .with(
+                "brand.yaml",
+                "contact:",
+                "  name: Nook",
+                "  email: hello@nook.example",
+                "  phone: +44 20 7946 0123",
+                "  web: https://www.nook.example/",
+                "labels:",
+                "  terms: House rules")
+            .open("de-DE")
+            .value()
+            .orElseThrow();
+    Document kit = kit(portfolio);
+    assertThat(kit.author()).isEqualTo("Nook");
+    assertThat(BlockDump.of(kit))
+        .contains("House rules", "hello@nook.example", "mailto:hello@nook.example")
+        .contains("+44 20 7946 0123", "words: nook.example", "url: https://www.nook.example/");
+  }
+
+  private static Document kit(Portfolio portfolio) {
+    return portfolio.document(
+        DocumentKind.MEDIA_KIT,
+        Appraisal.of(creator(48_200).build(), YearMonth.of(2026, 10), Sample.RATES),
+        Optional.empty(),
+        Sample.RATES);
+  }
+
+  @Test
+  void an_address_that_leads_nowhere_and_a_word_that_no_document_has_are_said() {
+    assertThat(
+            new Texts(folder)
+                .with(
+                    "brand.yaml",
+                    "contact:",
+                    "  email: hello",
+                    "  phone: call us",
+                    "  web: http://nook.example",
+                    "logo: ../logo.png",
+                    "labels:",
+                    "  term: House rules",
+                    "  as-of: Today")
+                .problems())
+        .containsExactly(
+            "brand.yaml › line 2: found \"hello\", expected an address such as hello@example.org",
+            "brand.yaml › line 3: found \"call us\", expected a telephone number such as +44 20 7946"
+                + " 0123",
+            "brand.yaml › line 4: found \"http://nook.example\", expected an address such as"
+                + " https://example.org",
+            "brand.yaml › line 7: found \"term\", expected one of terms …",
+            "brand.yaml › line 8: found \"Today\", expected a text with all that the program fills in,"
+                + " as in \"Data as of {day}.\"",
+            "brand.yaml › line 5: found \"../logo.png\", expected a picture's file beside brand.yaml");
+  }
+
+  @Test
+  void its_logo_is_a_picture_beside_it() throws IOException {
+    BufferedImage mark = new BufferedImage(300, 90, BufferedImage.TYPE_INT_ARGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(mark, "png", png);
+    Texts texts =
+        new Texts(folder)
+            .with("logo.png", png.toByteArray())
+            .with("cut.png", Arrays.copyOf(png.toByteArray(), 60))
+            .with("brand.yaml", "logo: logo.png", "contact:", "  name: Nook");
+    assertThat(texts.open("es").value().orElseThrow().brand().logo().orElseThrow().description())
+        .isEqualTo("Logotipo de Nook");
+    assertThat(texts.with("brand.yaml", "logo: cut.png").problems())
+        .containsExactly(
+            "brand.yaml › line 1: found \"cut.png\", which is damaged or of a kind that cannot be"
+                + " read, expected a JPEG or PNG picture");
   }
 }
