@@ -94,6 +94,14 @@ record Printing(
       }
     }
     List<Problem> problems = new ArrayList<>(unseen(creator, printed));
+    if (kind.onePage() && printed.pages() > 1) {
+      problems.add(
+          Problem.warning(
+              creator.origin(),
+              creator.handle() + ", whose " + kind.word() + " has " + printed.pages() + " pages",
+              "one page",
+              "its template has no section left to leave out"));
+    }
     if (!leftOut.isEmpty()) {
       problems.add(
           Problem.warning(

@@ -62,13 +62,19 @@ public sealed interface Chart extends Block {
    * Lying bars, each divided into the same parts in the same order.
    *
    * @param parts what the divisions stand for, first to last
-   * @param bars top to bottom, each with a value for every part; further values are not drawn
+   * @param bars top to bottom, each with a value for every part
    */
   record StackedBars(String description, List<String> parts, List<StackedBar> bars)
       implements Chart {
     public StackedBars {
       parts = List.copyOf(parts);
       bars = List.copyOf(bars);
+      for (StackedBar bar : bars) {
+        if (bar.values().size() > parts.size()) {
+          throw new IllegalArgumentException(
+              bar.label() + " has " + bar.values().size() + " values for " + parts);
+        }
+      }
     }
   }
 

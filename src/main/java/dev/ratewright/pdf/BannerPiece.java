@@ -8,6 +8,10 @@ final class BannerPiece implements Piece {
   private static final float TOP = 34;
   private static final float BELOW = 28;
   private static final float AFTER = 24;
+
+  /** How far a logo may reach into what is otherwise left empty above the text. */
+  private static final float INTO_TOP = 18;
+
   private static final float EDGE = 14;
 
   private final Brand brand;
@@ -54,7 +58,7 @@ final class BannerPiece implements Piece {
   }
 
   private float ground() {
-    return TOP + Math.max(text(), beside()) + BELOW;
+    return TOP + Math.max(text(), beside() - INTO_TOP) + BELOW;
   }
 
   @Override

@@ -6,12 +6,18 @@ import dev.ratewright.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns blocks into strips, one kind after the other, in the width they are given. */
 final class Compositor {
   private static final float SECTION_GAP = 27;
   private static final float BLOCK_GAP = 14;
   private static final float PARAGRAPH_GAP = 6;
+
+  /** A chart of so few rows is never higher than a page. */
+  private static final int FEW_ROWS = 10;
+
+  private static final float MOST_OF_A_PAGE = 0.75f;
 
   private final Brand brand;
   private final Typesetter type;
@@ -60,10 +66,30 @@ final class Compositor {
       case Block.Prose prose -> prose(prose, frame);
       case Block.Table table -> table(table, frame);
       case Chart.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
-      case Chart.BarChart chart -> single(new BarChartPiece(chart, brand, type, frame));
-      case Chart.Donut donut -> single(new DonutPiece(donut, brand, type, frame));
-      case Chart.StackedBars chart -> single(new StackedBarsPiece(chart, brand, type, frame));
-      case Chart.Pyramid pyramid -> single(new PyramidPiece(pyramid, brand, type, frame));
+      case Chart.BarChart chart ->
+          chart(
+              chart.bars().size(),
+              ChartTable.of(chart.bars()),
+              within -> new BarChartPiece(chart, brand, type, within),
+              frame);
+      case Chart.Donut donut ->
+          chart(
+              donut.shares().size(),
+              ChartTable.of(donut.shares()),
+              within -> new DonutPiece(donut, brand, type, within),
+              frame);
+      case Chart.StackedBars chart ->
+          chart(
+              chart.bars().size(),
+              ChartTable.of(chart),
+              within -> new StackedBarsPiece(chart, brand, type, within),
+              frame);
+      case Chart.Pyramid pyramid ->
+          chart(
+              pyramid.bands().size(),
+              ChartTable.of(pyramid),
+              within -> new PyramidPiece(pyramid, brand, type, within),
+              frame);
       case Chart.Sparkline line -> {
         Piece piece = new SparklinePiece(line, brand, type, frame);
         yield List.of(new Strip.Single(piece, 0, false));
@@ -81,6 +107,18 @@ final class Compositor {
               .toList();
       case Block.NewPage page -> List.of(opening(page, frame));
     };
+  }
+
+  /** A chart, or where that would be higher than a page the same figures as a table. */
+  private List<Strip> chart(
+      int rows, Block.Table instead, Function<Frame, Piece> chart, Frame frame) {
+    if (rows > FEW_ROWS) {
+      float height = chart.apply(frame.inside(Tag.document())).height();
+      if (height > MOST_OF_A_PAGE * brand.paper().height()) {
+        return table(instead, frame);
+      }
+    }
+    return single(chart.apply(frame));
   }
 
   private Piece hero(Block.Hero hero, Frame frame, boolean statsFollow) {

@@ -13,7 +13,11 @@ final class HeroPiece implements Piece {
   private static final float NAME = 34;
   private static final float ACCENT_FROM = 0.647f;
   private static final float RING = 5;
-  private static final float BELOW_LOGO = 14;
+  private static final float BELOW_LOGO = 11;
+
+  /** A logo may stand nearer to the edge than text. */
+  private static final float ABOVE_LOGO = 22;
+
   private static final int RIPPLES = 4;
   private static final float RIPPLE_GAP = 17;
 
@@ -64,7 +68,7 @@ final class HeroPiece implements Piece {
     chips = new Chips(hero.chips(), width, brand, type, tag);
     monogram = Title.fitted(portrait.monogram(), 52, brand.titleOnDark(), RADIUS * 1.4f, type);
     inner = innerHeight();
-    height = Math.max(LEAST_HEIGHT - 27 + overlap, TOP + inner + BELOW + overlap);
+    height = Math.max(LEAST_HEIGHT - 27 + overlap, top() + inner + BELOW + overlap);
   }
 
   private Style aboutStyle(String line) {
@@ -74,6 +78,10 @@ final class HeroPiece implements Piece {
 
   private float kickerHeight() {
     return kicker.words().isEmpty() ? 0 : kicker.style().leading() + 5;
+  }
+
+  private float top() {
+    return logo.height() > 0 ? ABOVE_LOGO : TOP;
   }
 
   private float logoHeight() {
@@ -109,7 +117,7 @@ final class HeroPiece implements Piece {
 
   private void drawText(Sheet sheet, float top) {
     float x = brand.paper().margin();
-    float y = top + Math.max(TOP, (height - overlap - inner) / 2 + 4);
+    float y = top + Math.max(top(), (height - overlap - inner) / 2 + 4);
     float width = brand.paper().width();
     logo.drawLeft(sheet, x, y);
     y += logoHeight();

@@ -15,7 +15,10 @@ public final class Logo {
   /** The largest it is drawn, in points: a line of a letterhead. */
   static final float WIDEST = 120;
 
-  static final float HIGHEST = 26;
+  static final float HIGHEST = 30;
+
+  /** Marks of this area, in square points, look alike in size, whether wide or tall. */
+  private static final double AREA = 2200;
 
   /** Four pixels to a point, as letters in a logo show every edge. */
   private static final int DENSITY = 4;
@@ -130,7 +133,8 @@ public final class Logo {
   }
 
   private float scale() {
-    return Math.min(WIDEST / width, HIGHEST / height);
+    float edges = Math.min(WIDEST / width, HIGHEST / height);
+    return Math.min(edges, (float) Math.sqrt(AREA / ((double) width * height)));
   }
 
   /** By which the same logo is told again. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,27 @@ final class Portraits {
   private static final int MOST_KEPT = 128;
 
   private final Map<String, Portrait> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Seen, String> contents =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Seen, String> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
   private final int pixels;
+
+  /** A file as it was when it was read: one that was replaced meanwhile is another. */
+  private record Seen(Path file, long size, FileTime changed) {
+    static Seen of(Path file) throws Spoiled {
+      try {
+        return new Seen(file, Files.size(file), Files.getLastModifiedTime(file));
+      } catch (IOException notThere) {
+        throw new Spoiled("is not there");
+      }
+    }
+  }
 
   /** What became of a file. */
   sealed interface Portrait {}
@@ -41,9 +62,20 @@ final class Portraits {
 
   Portrait of(Path file) {
     try {
+      Seen seen = Seen.of(file);
+      synchronized (kept) {
+        Portrait known = contents.containsKey(seen) ? kept.get(contents.get(seen)) : null;
+        if (known != null) {
+          return known;
+        }
+      }
       byte[] bytes = bytes(file);
-      // By content: a photo that was replaced while the program runs is a new photo.
-      return remembered(HexFormat.of().formatHex(Digest.of(bytes)), bytes);
+      // By content: two files may hold one photo.
+      String content = HexFormat.of().formatHex(Digest.of(bytes));
+      synchronized (kept) {
+        contents.put(seen, content);
+      }
+      return remembered(content, bytes);
     } catch (Spoiled spoiled) {
       return new Refused(spoiled.reason());
     }

@@ -8,7 +8,6 @@ import dev.ratewright.document.Block.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A template filled in for one creator. What nothing is known of leaves no blank: a paragraph goes
@@ -103,7 +102,7 @@ final class Composition {
     return new NewPage(
         page.kicker().of(facts).orElse(facts.month()),
         facts.identity.name(),
-        Stream.concat(facts.represented().stream(), facts.contact.inShort().stream()).toList(),
+        facts.represented().stream().toList(),
         content);
   }
 

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 record Contact(String name, String email, String phone, String web) {
   static final Contact NONE = new Contact("", "", "", "");
 
-  /** The lines beside a page's title. */
-  List<String> inShort() {
-    return said(name, email);
+  /** In one line, for the small print of every page; empty where nothing is said. */
+  String inShort() {
+    return String.join(" · ", said(name, email, phone, bare(web)));
   }
 
   /** Everything, to be read and to be clicked on. */
@@ -46,7 +46,7 @@ record Contact(String name, String email, String phone, String web) {
 
   /** All forms in which any of it is printed. */
   List<String> texts() {
-    return said(name, email, "mailto:" + email, phone, web, bare(web));
+    return said(name, email, "mailto:" + email, phone, web, bare(web), inShort());
   }
 
   private static String bare(String address) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The documents an agency has of each of its creators. Templates and words are read once; then one
@@ -114,7 +116,10 @@ public final class Portfolio {
     String title = language.say("title." + kind.word(), "name", name, "month", facts.month());
     String agency = look.contact().name();
     String author = agency.isEmpty() ? facts.represented().orElse(name) : agency;
-    String footer = (facts.profile.footer() + language.say("space") + look.footer()).strip();
+    String footer =
+        Stream.of(facts.profile.footer(), look.footer(), look.contact().inShort())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(language.say("space")));
     String subject = language.say("subject", "name", name);
     List<String> keywords = facts.profile.keywords(language.say("media-kit"));
     return new Document(title, author, subject, keywords, language.tag(), footer, blocks);

@@ -48,7 +48,8 @@ final class HouseWordsTest {
           worked-with: The 1200 friends of the house
         """
             .formatted(footer));
-    Files.writeString(folder.resolve("about.md"), "## {label.worked-with}\n" + about + "\n");
+    Files.writeString(
+        folder.resolve("about.md"), "## {label.worked-with}\n" + about + "\n\n{{contact}}\n");
     return Portfolio.open(
             new TemplateFiles(Optional.of(folder)),
             EnumSet.of(DocumentKind.MEDIA_KIT),

@@ -114,14 +114,17 @@ final class BrandFileTest {
                 "  phone: +44 20 7946 0123",
                 "  web: https://www.nook.example/",
                 "labels:",
-                "  terms: House rules")
+                "  packages: House parcels")
+            .with("media-kit.md", "## {label.packages}", "About.", "", "{{contact}}")
             .open("de-DE")
             .value()
             .orElseThrow();
     Document kit = kit(portfolio);
     assertThat(kit.author()).isEqualTo("Nook");
+    assertThat(kit.footer())
+        .endsWith(" Nook · hello@nook.example · +44 20 7946 0123 · nook.example");
     assertThat(BlockDump.of(kit))
-        .contains("House rules", "hello@nook.example", "mailto:hello@nook.example")
+        .contains("House parcels", "hello@nook.example", "mailto:hello@nook.example")
         .contains("+44 20 7946 0123", "words: nook.example", "url: https://www.nook.example/");
   }
 
