@@ -4,6 +4,7 @@ import dev.ratewright.document.Document;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a file says about itself: title, author, language, and that it is made to be accessible. */
@@ -31,6 +32,12 @@ final class Metadata {
       </rdf:Description>
       """;
 
+  /** What a file says it was made with. */
+  static final String PROGRAM =
+      "Ratewright "
+          + Optional.ofNullable(Metadata.class.getPackage().getImplementationVersion())
+              .orElse("development");
+
   private Metadata() {}
 
   /** The XMP packet of a document. */
@@ -50,6 +57,8 @@ final class Metadata {
         <dc:subject><rdf:Bag>%s</rdf:Bag></dc:subject>
         <pdf:Keywords>%s</pdf:Keywords>
         <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+        <pdf:Producer>%s</pdf:Producer>
+        <xmp:CreatorTool>%s</xmp:CreatorTool>
         <xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>
         <xmp:ModifyDate>%sT00:00:00Z</xmp:ModifyDate>
         <pdfuaid:part>1</pdfuaid:part>
@@ -65,6 +74,8 @@ final class Metadata {
                 items(document.keywords()),
                 xml(String.join(", ", document.keywords())),
                 xml(document.language()),
+                xml(PROGRAM),
+                xml(PROGRAM),
                 date,
                 date,
                 standard == Standard.ARCHIVAL ? ARCHIVAL : "");

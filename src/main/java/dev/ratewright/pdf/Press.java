@@ -170,6 +170,9 @@ public final class Press {
     PdfString day = new PdfString("D:" + date.toString().replace("-", "") + "000000Z");
     info.put(PdfName.CREATIONDATE, day);
     info.put(PdfName.MODDATE, day);
+    PdfString program = new PdfString(Metadata.PROGRAM, PdfObject.TEXT_UNICODE);
+    info.put(PdfName.PRODUCER, program);
+    info.put(PdfName.CREATOR, program);
     String hex = HexFormat.of().formatHex(id);
     info.put(PdfName.FILEID, new PdfLiteral("[<" + hex + "><" + hex + ">]"));
   }

@@ -1,5 +1,6 @@
 package dev.ratewright.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -184,6 +185,10 @@ final class BlocksTest {
       assertThat(pdf.getDocumentInformation().getSubject())
           .isEqualTo("What Ada Moreno makes, who watches and how to book");
       assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("media kit, Finance");
+      assertThat(pdf.getDocumentInformation().getProducer()).isEqualTo("Ratewright development");
+      assertThat(pdf.getDocumentInformation().getCreator()).isEqualTo("Ratewright development");
+      assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+          .contains("<pdf:Producer>Ratewright development</pdf:Producer>");
     }
   }
 
