@@ -57,6 +57,17 @@ record CreatorJob(
       List<Problem> problems,
       boolean withheld) {
 
+    /** What is said of a creator of whom no files of their own are written. */
+    static Done appraised(Listing listing, YearMonth period, RateBook rates) {
+      return new Done(
+          listing,
+          listing.creator().map(creator -> Appraisal.of(creator, period, rates)),
+          List.of(),
+          "",
+          listing.problems(),
+          false);
+    }
+
     private static Done rejected(Listing listing, List<Problem> problems) {
       return new Done(listing, Optional.empty(), List.of(), "", problems, false);
     }

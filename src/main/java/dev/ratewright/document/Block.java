@@ -22,7 +22,8 @@ public sealed interface Block
         Block.Links,
         Block.Code,
         Block.NewPage,
-        Chart {
+        Chart,
+        Album {
 
   /**
    * The opening of a document: who this is. Drawn over the full width of the first page.

@@ -1,5 +1,6 @@
 package dev.ratewright.pdf;
 
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import dev.ratewright.document.Document;
@@ -16,6 +17,7 @@ final class Compositor {
   private final Brand brand;
   private final Typesetter type;
   private final Sitting sitting;
+  private final Leads leads = new Leads(new ArrayList<>(), new ArrayList<>());
 
   /**
    * @param sitting gives the photos and takes note of those that cannot be read
@@ -26,13 +28,22 @@ final class Compositor {
     this.sitting = sitting;
   }
 
+  /** What leads where in the strips that were made. */
+  Leads leads() {
+    return leads;
+  }
+
   List<Strip> strips(Document document) {
     Paper paper = brand.paper();
     Tag root = Tag.document();
     // A document's first heading is of the first level: the name where there is one.
-    int heading = document.blocks().stream().anyMatch(Block.Hero.class::isInstance) ? 2 : 1;
+    int heading = document.blocks().stream().anyMatch(Compositor::isTitle) ? 2 : 1;
     Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, heading);
     return strips(document.blocks(), page);
+  }
+
+  private static boolean isTitle(Block block) {
+    return block instanceof Block.Hero || block instanceof Album.Cover;
   }
 
   private List<Strip> strips(List<Block> all, Frame frame) {
@@ -80,13 +91,33 @@ final class Compositor {
               .flatMap(target -> single(new CodePiece(code, target, brand, type, frame)).stream())
               .toList();
       case Block.NewPage page -> List.of(opening(page, frame));
+      case Album.Cover cover ->
+          List.of(new Strip.Bleed(new CoverPiece(cover, brand, type, frame.tag())));
+      case Album.Faces faces ->
+          FacesRow.rows(faces, brand, type, sitting, frame).stream()
+              .<Strip>map(row -> new Strip.Single(row, SECTION_GAP, false))
+              .toList();
+      case Album.Contents contents -> contents(contents, frame);
     };
+  }
+
+  private List<Strip> contents(Album.Contents contents, Frame frame) {
+    Frame inner = frame.inside(frame.tag().child("TOC"));
+    List<Strip> strips = new ArrayList<>();
+    for (Album.Entry entry : contents.entries()) {
+      EntryPiece piece = new EntryPiece(entry, brand, type, inner);
+      leads.entries().add(piece);
+      strips.add(new Strip.Single(piece, 0, false));
+    }
+    return strips;
   }
 
   private Piece hero(Block.Hero hero, Frame frame, boolean statsFollow) {
     Optional<byte[]> photo = hero.portrait().photo().flatMap(sitting::photo);
     float overlap = statsFollow ? StatsPiece.OVERLAP : 0;
-    return new HeroPiece(hero, photo, overlap, brand, type, frame.tag());
+    HeroPiece piece = new HeroPiece(hero, photo, overlap, brand, type, frame.tag());
+    leads.heroes().add(piece);
+    return piece;
   }
 
   private List<Strip> section(Block.Section section, Frame frame) {

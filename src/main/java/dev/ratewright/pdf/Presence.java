@@ -1,5 +1,6 @@
 package dev.ratewright.pdf;
 
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Presence {
       case Block.Links links -> links.links().stream().anyMatch(link -> !link.words().isBlank());
       case Block.Code code -> code.link().target().isPresent();
       case Block.NewPage page -> any(page.content());
+      case Album.Cover cover -> true;
+      case Album.Faces faces -> !faces.faces().isEmpty();
+      case Album.Contents contents -> !contents.entries().isEmpty();
     };
   }
 

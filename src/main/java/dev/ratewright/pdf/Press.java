@@ -77,7 +77,9 @@ public final class Press {
     Sitting sitting = new Sitting(portraits);
     FooterPiece footer = new FooterPiece(document.footer(), brand, type);
     Folio folio = new Folio(brand.paper().margin(), footer.top() - 14);
-    folio.flow(new Compositor(brand, type, sitting).strips(document), folio.start());
+    Compositor compositor = new Compositor(brand, type, sitting);
+    folio.flow(compositor.strips(document), folio.start());
+    List<Integer> heroes = compositor.leads().settle(folio.pages());
     byte[] id = identity(document, sitting, date);
     SubsetTag.seed(Arrays.hashCode(id));
     try {
@@ -85,7 +87,8 @@ public final class Press {
     } finally {
       SubsetTag.release();
     }
-    return new Printed(Math.max(1, folio.pages().size()), type.missing(), sitting.unreadable());
+    return new Printed(
+        Math.max(1, folio.pages().size()), heroes, type.missing(), sitting.unreadable());
   }
 
   /** A picture's file as the square JPEG that is printed of it; empty where it gives none. */

@@ -1,16 +1,19 @@
 package dev.ratewright.template;
 
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import dev.ratewright.document.Chart.BarChart;
 import dev.ratewright.document.Chart.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that templates may say of one creator: nothing in it is internal. */
@@ -20,6 +23,7 @@ final class Facts {
   final Identity identity;
   final Language language;
   final Profile profile;
+  final Freshness freshness;
   final Reach reach;
   final Elsewhere elsewhere;
   final Showcase showcase;
@@ -32,7 +36,7 @@ final class Facts {
     this.creator = appraisal.creator();
     this.identity = creator.identity();
     this.language = language;
-    Freshness freshness = new Freshness(appraisal.period(), book, language);
+    this.freshness = new Freshness(appraisal.period(), book, language);
     this.profile = new Profile(appraisal, freshness, language);
     this.reach = new Reach(creator, language);
     this.elsewhere = new Elsewhere(creator, freshness, language);
@@ -44,6 +48,21 @@ final class Facts {
 
   Block hero(String kicker) {
     return profile.hero(kicker, photo);
+  }
+
+  /** The creator as one of several, with a few words below their name. */
+  Album.Face face(String remark) {
+    return new Album.Face(profile.portrait(photo), identity.name(), remark);
+  }
+
+  /** Handle, niche and tier in one line. */
+  String knownAs() {
+    return Stream.of(
+            creator.handle().toString(),
+            identity.niche().map(Niche::name).orElse(""),
+            appraisal.card().tier().name())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   String month() {

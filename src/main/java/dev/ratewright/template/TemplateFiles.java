@@ -38,6 +38,8 @@ public record TemplateFiles(Optional<Path> folder) {
           "media-kit-no-prices.md",
           "one-sheet.md",
           "rate-card.md",
+          "lookbook.md",
+          "lookbook-no-prices.md",
           "about.md",
           "reach.md",
           "audience.md");

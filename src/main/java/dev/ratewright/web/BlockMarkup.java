@@ -1,5 +1,6 @@
 package dev.ratewright.web;
 
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ final class BlockMarkup {
       // What is on a screen is opened there, so nobody needs to point a camera at it.
       case Block.Code code -> links(List.of(code.link()));
       case Block.NewPage leaf -> leaf(leaf, level);
+      case Album album ->
+          throw new IllegalArgumentException("a page is about one creator: " + album);
     }
   }
 

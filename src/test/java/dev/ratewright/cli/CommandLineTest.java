@@ -34,7 +34,7 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
-            "There is no command \"rapport\". Commands are: report, check, map, calibrate,"
+            "There is no command \"rapport\". Commands are: report, lookbook, compare, check, map, calibrate,"
                 + " new, fields.");
   }
 
