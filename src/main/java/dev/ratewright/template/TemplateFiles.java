@@ -38,6 +38,7 @@ public record TemplateFiles(Optional<Path> folder) {
           "media-kit-no-prices.md",
           "one-sheet.md",
           "rate-card.md",
+          "negotiation-packet.md",
           "about.md",
           "reach.md",
           "offer.md");
