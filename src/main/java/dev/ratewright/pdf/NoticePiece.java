@@ -4,7 +4,10 @@ import dev.ratewright.document.Block;
 import java.awt.Color;
 import java.util.List;
 
-/** Something to know before one acts: on a warm ground behind an upright bar. */
+/**
+ * Something to know before one acts, on a warm ground behind an upright bar. What it is about
+ * stands above the words, and beside them where there is room.
+ */
 final class NoticePiece implements Piece {
   /** Between two of them. */
   static final float GAP = 5;
@@ -16,16 +19,22 @@ final class NoticePiece implements Piece {
   private static final float WIDTH = 2.2f;
   private static final float PAD = 9;
   private static final float ABOVE = 5.5f;
+  private static final float BESIDE = 0.24f;
 
   private final Frame frame;
+  private final float left;
+  private final float room;
   private final List<Line> subject;
   private final List<Line> words;
 
   NoticePiece(Block.Notice notice, Brand brand, Typesetter type, Frame frame) {
     this.frame = frame;
-    float room = frame.width() - WIDTH - 2 * PAD;
+    float whole = frame.width() - WIDTH - 2 * PAD;
+    this.left = frame.wide() ? whole * BESIDE : 0;
+    this.room = whole - left;
     Color ink = Contrast.readable(brand.text(), GROUND);
-    subject = lines(notice.subject(), Style.semibold(8.5f, ink).leading(12.5f), room, type);
+    float most = left > 0 ? left - PAD : whole;
+    subject = lines(notice.subject(), Style.semibold(8.5f, ink).leading(12.5f), most, type);
     words = lines(notice.words(), Style.regular(8.5f, ink).leading(12.5f), room, type);
   }
 
@@ -33,9 +42,14 @@ final class NoticePiece implements Piece {
     return text.isBlank() ? List.of() : type.wrap(text, type.roomy(text, style), room);
   }
 
+  private float below() {
+    return left > 0 ? 0 : Title.height(subject);
+  }
+
   @Override
   public float height() {
-    return 2 * ABOVE + Title.height(subject) + Title.height(words);
+    float text = Math.max(Title.height(subject), below() + Title.height(words));
+    return 2 * ABOVE + text;
   }
 
   @Override
@@ -45,15 +59,14 @@ final class NoticePiece implements Piece {
           sheet.rectangle(frame.x(), top, frame.width(), height(), GROUND);
           sheet.rectangle(frame.x(), top, WIDTH, height(), BAR);
         });
-    part(sheet, subject, top + ABOVE);
-    part(sheet, words, top + ABOVE + Title.height(subject));
+    float x = frame.x() + WIDTH + PAD;
+    part(sheet, subject, x, top + ABOVE, left > 0 ? left - PAD : room);
+    part(sheet, words, x + left, top + ABOVE + below(), room);
   }
 
-  private void part(Sheet sheet, List<Line> lines, float top) {
+  private void part(Sheet sheet, List<Line> lines, float x, float top, float width) {
     if (!lines.isEmpty()) {
-      float room = frame.width() - WIDTH - 2 * PAD;
-      Tag tag = frame.tag().child("P");
-      sheet.tagged(tag, () -> sheet.lines(lines, frame.x() + WIDTH + PAD, top, room));
+      sheet.tagged(frame.tag().child("P"), () -> sheet.lines(lines, x, top, width));
     }
   }
 }

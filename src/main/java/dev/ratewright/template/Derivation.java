@@ -52,9 +52,9 @@ final class Derivation {
     return List.of(
         new Table(
             List.of(
-                new TableColumn(language.say("packet.step"), Role.SUBJECT, 1.7),
-                new TableColumn(language.say("packet.working"), Role.REMARK, 3.8),
-                new TableColumn(language.say("packet.source"), Role.REMARK, 3),
+                new TableColumn(language.say("packet.step"), Role.SUBJECT, 1.8),
+                new TableColumn(language.say("packet.working"), Role.REMARK, 4.1),
+                new TableColumn(language.say("packet.source"), Role.REMARK, 2.9),
                 new TableColumn(language.say("packet.result"), Role.FIGURE, 1.2)),
             rows));
   }
@@ -91,14 +91,14 @@ final class Derivation {
       roster |= assumption.isEmpty();
     }
     // The oldest, as a chain is as strong as its weakest link.
-    days.stream().min(Comparator.naturalOrder()).map(language::day).ifPresent(words::add);
+    days.stream().min(Comparator.naturalOrder()).map(LocalDate::toString).ifPresent(words::add);
     if (roster) {
       words.addFirst(
           appraisal
               .creator()
               .audience()
               .asOf()
-              .map(day -> language.say("packet.roster-of", "day", language.day(day)))
+              .map(day -> language.say("packet.roster-of", "day", day.toString()))
               .orElse(language.say("packet.roster")));
     }
     return language.list(List.copyOf(words));
