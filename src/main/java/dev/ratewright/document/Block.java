@@ -218,7 +218,8 @@ public sealed interface Block
 
   /**
    * Content that opens a new page under a banner of its own. Where all of it still fits on the page
-   * before, it stays there, under its kicker as a heading, so that no page is nearly empty.
+   * before, it stays there, so that no page is nearly empty: under its kicker as a heading, unless
+   * it begins with a heading of its own.
    *
    * @param kicker a few words above the title, such as "Rates · October 2026"
    * @param title the banner's title, usually the creator's name

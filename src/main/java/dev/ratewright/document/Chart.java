@@ -22,10 +22,19 @@ public sealed interface Chart extends Block {
     }
   }
 
-  /** A chart of lying bars, largest first as given; the first is marked. */
+  /** A chart of lying bars in the given order; the longest is marked. */
   record BarChart(String description, List<Bar> bars) implements Chart {
     public BarChart {
       bars = List.copyOf(bars);
+    }
+
+    /** The place of the longest bar, the first of several; -1 where there are none. */
+    public int longest() {
+      int longest = bars.isEmpty() ? -1 : 0;
+      for (int i = 1; i < bars.size(); i++) {
+        longest = bars.get(i).value() > bars.get(longest).value() ? i : longest;
+      }
+      return longest;
     }
   }
 

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 
 /** Where a creator publishes. */
 public enum Platform {
-  TIKTOK("TikTok", "TT"),
-  INSTAGRAM("Instagram", "IG, Insta"),
-  YOUTUBE("YouTube", "YT"),
-  FACEBOOK("Facebook", "FB"),
-  X("X", "Twitter, X (Twitter), Twitter (X)"),
-  TWITCH("Twitch", ""),
-  SNAPCHAT("Snapchat", "Snap"),
-  PINTEREST("Pinterest", ""),
-  LINKEDIN("LinkedIn", "LI"),
-  THREADS("Threads", "");
+  TIKTOK("TikTok", "TT", "https://www.tiktok.com/@"),
+  INSTAGRAM("Instagram", "IG, Insta", "https://www.instagram.com/"),
+  YOUTUBE("YouTube", "YT", "https://www.youtube.com/@"),
+  FACEBOOK("Facebook", "FB", ""),
+  X("X", "Twitter, X (Twitter), Twitter (X)", "https://x.com/"),
+  TWITCH("Twitch", "", "https://www.twitch.tv/"),
+  SNAPCHAT("Snapchat", "Snap", ""),
+  PINTEREST("Pinterest", "", ""),
+  LINKEDIN("LinkedIn", "LI", ""),
+  THREADS("Threads", "", "https://www.threads.net/@");
 
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9._-]{1,50}");
   private static final Map<String, Platform> BY_NAME = new HashMap<>();
 
   static {
@@ -32,10 +33,16 @@ public enum Platform {
 
   private final String words;
   private final String aliases;
+  private final String profiles;
 
-  Platform(String words, String aliases) {
+  /**
+   * @param profiles what a handle follows in the address of a profile; empty where a handle alone
+   *     does not say the address
+   */
+  Platform(String words, String aliases, String profiles) {
     this.words = words;
     this.aliases = aliases;
+    this.profiles = profiles;
   }
 
   /** Its name as its owner writes it, such as "TikTok". */
@@ -46,6 +53,18 @@ public enum Platform {
   /** What else people call it, such as "IG". */
   public List<String> aliases() {
     return aliases.isEmpty() ? List.of() : List.of(aliases.split(", ", -1));
+  }
+
+  /**
+   * The address of the profile of a handle; empty where the platform's handles do not say it, or
+   * this one cannot be a handle there.
+   *
+   * @param handle without @
+   */
+  public Optional<String> profile(String handle) {
+    return profiles.isEmpty() || !HANDLE.matcher(handle).matches()
+        ? Optional.empty()
+        : Optional.of(profiles + handle);
   }
 
   /** The platform of a name or alias, whatever its case, spaces and punctuation; else empty. */

@@ -15,7 +15,8 @@ public record Segment(Kind kind, String group, Input share) {
     GENDER("Gender"),
     COUNTRY("Country"),
     CITY("City"),
-    LANGUAGE("Language");
+    LANGUAGE("Language"),
+    AGE_AND_GENDER("Age and gender");
 
     private final String words;
 

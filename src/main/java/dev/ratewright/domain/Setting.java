@@ -16,6 +16,8 @@ public enum Setting {
   VALIDITY_DAYS("Quote validity, days", "days", Unit.COUNT),
   /** How many months after it was last looked at a figure of the rate book is stale. */
   STALE_AFTER("Stale after, months", "months", Unit.COUNT),
+  /** How many days after they were taken figures of an audience are stale. */
+  AUDIENCE_STALE("Audience figures stale after, days", "days", Unit.COUNT),
   /** The Herfindahl index above which income is called concentrated. */
   CONCENTRATED("Concentrated above", "above which income is concentrated", Unit.FACTOR),
   /** The Herfindahl index above which income is called highly concentrated. */

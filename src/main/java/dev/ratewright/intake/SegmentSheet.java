@@ -1,5 +1,6 @@
 package dev.ratewright.intake;
 
+import dev.ratewright.domain.AgeAndGender;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.domain.Input;
 import dev.ratewright.domain.Platform;
@@ -35,8 +36,8 @@ public final class SegmentSheet implements Ledger.Lines<SegmentSheet.Part> {
   public Form form() {
     return new Form(
         "Audience",
-        "One row for each creator and part of their audience: ages, genders, countries, cities or"
-            + " languages.",
+        "One row for each creator and part of their audience: ages, genders, both together,"
+            + " countries, cities or languages.",
         List.of(handle, platform, kind, group, share));
   }
 
@@ -51,6 +52,11 @@ public final class SegmentSheet implements Ledger.Lines<SegmentSheet.Part> {
     Optional<Segment.Kind> by = entry.read(kind);
     Optional<String> which = entry.read(group);
     Optional<Input> how = entry.read(share);
+    boolean both = by.filter(Segment.Kind.AGE_AND_GENDER::equals).isPresent();
+    if (both && which.filter(named -> AgeAndGender.of(named).isEmpty()).isPresent()) {
+      entry.reject(
+          group, entry.shown(group), "a gender and ages, such as " + AgeAndGender.EXAMPLE, "");
+    }
     return entry.checked(
         () ->
             new Part(where, new Segment(by.orElseThrow(), which.orElseThrow(), how.orElseThrow())));

@@ -78,6 +78,7 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
           case BAND_HIGH -> toTarget < 0 ? "1 or more, so that high is not below target" : "";
           case VALIDITY_DAYS,
               STALE_AFTER,
+              AUDIENCE_STALE,
               REVISIONS_INCLUDED,
               RUSH_DAYS,
               PAYMENT_DAYS,

@@ -4,7 +4,9 @@ import dev.ratewright.document.Chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lying bars from zero, each with its name before and its value behind it; the first is marked. */
+/**
+ * Lying bars from zero, each with its name before and its value behind it; the longest is marked.
+ */
 final class BarChartPiece implements Piece {
   private static final float THICK = 9.5f;
   private static final float ROW_GAP = 7;
@@ -18,7 +20,8 @@ final class BarChartPiece implements Piece {
   private final List<Row> rows = new ArrayList<>();
   private final float labels;
   private final float values;
-  private final double longest;
+  private final double most;
+  private final int marked;
 
   private record Row(List<Line> label, Line text, double value) {
     float height() {
@@ -34,7 +37,7 @@ final class BarChartPiece implements Piece {
     Style figure = Style.semibold(9, brand.text()).leading(12);
     float widestLabel = 0;
     float widestValue = 0;
-    double most = 0;
+    double greatest = 0;
     for (Chart.Bar bar : chart.bars()) {
       List<Line> lines = type.wrap(bar.label(), label, frame.width() * MOST_FOR_LABELS);
       Line text = type.shrunk(bar.text(), figure, frame.width() * MOST_FOR_VALUES);
@@ -43,11 +46,12 @@ final class BarChartPiece implements Piece {
         widestLabel = Math.max(widestLabel, line.width());
       }
       widestValue = Math.max(widestValue, text.width());
-      most = Math.max(most, bar.value());
+      greatest = Math.max(greatest, bar.value());
     }
     labels = widestLabel + GAP;
     values = widestValue + GAP;
-    longest = most;
+    most = greatest;
+    marked = chart.longest();
   }
 
   @Override
@@ -70,16 +74,14 @@ final class BarChartPiece implements Piece {
       sheet.lines(row.label(), frame.x(), labelTop, labels - GAP);
       // A bar too short to see would read as nothing at all.
       float length =
-          longest <= 0 || row.value() <= 0
-              ? 0
-              : Math.max(1.2f, (float) (room * row.value() / longest));
+          most <= 0 || row.value() <= 0 ? 0 : Math.max(1.2f, (float) (room * row.value() / most));
       if (length > 0) {
         sheet.rectangle(
             frame.x() + labels,
             middle - THICK / 2,
             length,
             THICK,
-            i == 0 ? brand.accent() : brand.dark());
+            i == marked ? brand.accent() : brand.dark());
       }
       sheet.linesRight(
           List.of(row.text()), frame.right(), middle - row.text().style().leading() / 2);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A QR code of squares, with its words at its side as a link to the same place. */
 final class CodePiece implements Piece {
-  private static final float SIDE = 76;
+  private static final float SIDE = 66;
   private static final float GAP = 14;
 
   private final Brand brand;

@@ -12,6 +12,9 @@ final class ColumnWidths {
   /** The most of the table's width that one column of figures may claim beyond its weight. */
   private static final float MOST_FOR_FIGURES = 0.4f;
 
+  /** What words keep of their share, however much the figures beside them need. */
+  private static final float LEAST_FOR_WORDS = 0.6f;
+
   private final float[] widths;
 
   private ColumnWidths(float[] widths) {
@@ -40,6 +43,14 @@ final class ColumnWidths {
       } else {
         flexible += column.weight();
       }
+    }
+    float least = (float) (all * LEAST_FOR_WORDS * flexible / weights);
+    if (left < least) {
+      float shrink = (all - least) / (all - left);
+      for (int i = 0; i < count; i++) {
+        fixed[i] *= shrink;
+      }
+      left = least;
     }
     for (int i = 0; i < count; i++) {
       if (fixed[i] == 0) {

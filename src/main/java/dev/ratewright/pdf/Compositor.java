@@ -185,13 +185,30 @@ final class Compositor {
     return strips;
   }
 
+  /** Content with headings of its own needs none where it stays on the page before. */
   private Strip opening(Block.NewPage page, Frame frame) {
     Frame inner = frame.inside(frame.tag().child("Sect"));
     Piece banner = new BannerPiece(page, brand, type, inner);
+    if (isHeaded(page.content())) {
+      List<Strip> content = strips(page.content(), inner);
+      return new Strip.Opening(banner, content, closedUp(content));
+    }
     Piece heading = new HeadingPiece(page.kicker(), page.contact(), brand, type, inner);
     List<Strip> content = closedUp(strips(page.content(), inner.deeper(inner.tag())));
-    return new Strip.Opening(
-        banner, List.of(new Strip.Single(heading, SECTION_GAP, true)), content);
+    List<Strip> merged = new ArrayList<>();
+    merged.add(new Strip.Single(heading, SECTION_GAP, true));
+    merged.addAll(content);
+    return new Strip.Opening(banner, merged, content);
+  }
+
+  private static boolean isHeaded(List<Block> content) {
+    return !content.isEmpty()
+        && switch (content.getFirst()) {
+          case Block.Section section -> true;
+          case Block.Columns sides ->
+              isHeaded(sides.left().isEmpty() ? sides.right() : sides.left());
+          default -> false;
+        };
   }
 
   /** A heading keeps its own distance to what is under it. */

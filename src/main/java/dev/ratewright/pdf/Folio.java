@@ -152,14 +152,19 @@ final class Folio {
   }
 
   private Spot opening(Strip.Opening opening, Spot at) {
-    for (List<Strip> content : List.of(opening.content(), Strip.tight(opening.content()))) {
-      List<Strip> merged = new ArrayList<>(opening.heading());
-      merged.addAll(content);
-      if (!at.fresh() && new Folio(top, bottom).flow(merged, at).page() == at.page()) {
+    for (List<Strip> merged : List.of(opening.merged(), Strip.tight(opening.merged()))) {
+      if (!at.fresh() && onOnePage(merged, at)) {
         return flow(merged, at);
       }
     }
-    return flow(opening.content(), bleed(opening.banner(), at));
+    List<Strip> tight = Strip.tight(opening.content());
+    Spot below = bleed(opening.banner(), at);
+    boolean tightly = !onOnePage(opening.content(), below) && onOnePage(tight, below);
+    return flow(tightly ? tight : opening.content(), below);
+  }
+
+  private boolean onOnePage(List<Strip> strips, Spot at) {
+    return new Folio(top, bottom).flow(strips, at).page() == at.page();
   }
 
   /** The spot below the space above a strip, or the next one that has room for it. */

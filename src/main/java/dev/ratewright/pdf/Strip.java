@@ -54,13 +54,14 @@ sealed interface Strip {
 
   /**
    * The opening of a new page, which is not opened where all of it fits below what is there, if
-   * need be with less air between the rows of its tables.
+   * need be with less air between the rows of its tables. On a page of its own it has less air
+   * where that spares a further page.
    *
    * @param banner drawn at the top of a page of its own
-   * @param heading drawn instead of the banner on the page before
-   * @param content what follows either
+   * @param merged what stands on the page before, where there is room for it
+   * @param content the same below the banner
    */
-  record Opening(Piece banner, List<Strip> heading, List<Strip> content) implements Strip {
+  record Opening(Piece banner, List<Strip> merged, List<Strip> content) implements Strip {
     @Override
     public float before() {
       return 0;

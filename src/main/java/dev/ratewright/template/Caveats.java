@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What to know before anything is signed: what binds the creator, and what is not sure. */
@@ -144,14 +145,16 @@ final class Caveats {
   }
 
   private void ages() {
-    String months = book.setting(Setting.STALE_AFTER).text();
-    if (creator.audience().asOf().isEmpty()) {
+    Freshness freshness = new Freshness(appraisal.period(), book, language);
+    Optional<LocalDate> taken = creator.audience().asOf();
+    if (taken.isEmpty()) {
       say("packet.age", language.say("no-date"));
-    } else if (new Profile(appraisal, book, language).stale()) {
-      say("packet.age", language.say("stale", "months", months));
+    } else if (freshness.isStale(taken.get())) {
+      say("packet.age", language.say("packet.audience-of", "day", freshness.marked(taken.get())));
     }
     List<Assumption> old = book.stale(day);
     if (!old.isEmpty()) {
+      String months = book.setting(Setting.STALE_AFTER).text();
       String count = "" + old.size();
       say("packet.age", language.say("packet.old-rates", "count", count, "months", months));
     }

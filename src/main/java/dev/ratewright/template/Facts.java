@@ -20,6 +20,8 @@ final class Facts {
   final Identity identity;
   final Language language;
   final Profile profile;
+  final Reach reach;
+  final Elsewhere elsewhere;
   final Showcase showcase;
   final Past past;
   final Offers offers;
@@ -46,7 +48,10 @@ final class Facts {
     this.creator = appraisal.creator();
     this.identity = creator.identity();
     this.language = language;
-    this.profile = new Profile(appraisal, book, language);
+    Freshness freshness = new Freshness(appraisal.period(), book, language);
+    this.profile = new Profile(appraisal, freshness, language);
+    this.reach = new Reach(creator, language);
+    this.elsewhere = new Elsewhere(creator, freshness, language);
     this.showcase = new Showcase(creator, language);
     this.past = new Past(appraisal, language);
     this.offers = new Offers(appraisal.card(), book, language);

@@ -1,5 +1,11 @@
 package dev.ratewright.template;
 
+import static dev.ratewright.domain.Segment.Kind.AGE;
+import static dev.ratewright.domain.Segment.Kind.CITY;
+import static dev.ratewright.domain.Segment.Kind.COUNTRY;
+import static dev.ratewright.domain.Segment.Kind.GENDER;
+import static dev.ratewright.domain.Segment.Kind.LANGUAGE;
+
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.Niche;
 import java.util.List;
@@ -80,13 +86,54 @@ final class Fields {
               10,
               "brands whose deals are delivered, newest first",
               (f, n) -> f.past.work(n)),
-          new Filling("highlights", 5, "work to be proud of", (f, n) -> f.showcase.highlights(n)),
-          new Filling("channels", 0, "other platforms", (f, n) -> f.showcase.channels()),
+          new Filling(
+              "highlights",
+              5,
+              "work to be proud of, a line each",
+              (f, n) -> f.showcase.highlights(n)),
+          new Filling(
+              "cases", 4, "the same in full, without testimonials", (f, n) -> f.showcase.cases(n)),
+          new Filling(
+              "testimonials", 3, "what others said of it", (f, n) -> f.showcase.testimonials(n)),
+          new Filling(
+              "links",
+              8,
+              "profiles on other platforms, and work to look at",
+              (f, n) -> f.showcase.links(n)),
+          new Filling(
+              "code", 0, "a link to the profile, with a QR code", (f, n) -> f.showcase.code()),
+          new Filling(
+              "channels",
+              0,
+              "other platforms with their figures, over the full width",
+              (f, n) -> f.elsewhere.inFull()),
+          new Filling("channels in short", 0, "other platforms", (f, n) -> f.elsewhere.inShort()),
           new Filling(
               "audience",
               3,
               "the largest groups by age, gender, country, city and language",
-              (f, n) -> f.showcase.audience(n)),
+              (f, n) -> f.reach.table(n, AGE, GENDER, COUNTRY, CITY, LANGUAGE)),
+          new Filling(
+              "audience more",
+              3,
+              "the same by gender, city and language",
+              (f, n) -> f.reach.table(n, GENDER, CITY, LANGUAGE)),
+          new Filling(
+              "audience places",
+              3,
+              "the same by city and language",
+              (f, n) -> f.reach.table(n, CITY, LANGUAGE)),
+          new Filling(
+              "chart age",
+              0,
+              "the audience by age, and by gender too where both are known together",
+              (f, n) -> f.reach.ages()),
+          new Filling("chart gender", 0, "the audience by gender", (f, n) -> f.reach.genders()),
+          new Filling(
+              "chart countries",
+              4,
+              "the largest countries of the audience",
+              (f, n) -> f.reach.countries(n)),
           new Filling("chart views-by-month", 0, "views of 12 months", (f, n) -> f.viewsByMonth()),
           new Filling(
               "chart responses", 0, "likes, comments, shares and saves", (f, n) -> f.responses()),
@@ -102,6 +149,11 @@ final class Fields {
               (f, n) -> f.offers.deliverables(n)),
           new Filling(
               "packages", Filling.MOST_ROWS, "packages and prices", (f, n) -> f.offers.packages(n)),
+          new Filling(
+              "package cards",
+              3,
+              "the same side by side, over the full width",
+              (f, n) -> f.offers.packageCards(n)),
           new Filling("rights", 0, "what rights to a post cost", (f, n) -> f.offers.rights()),
           new Filling("terms", 0, "on what terms prices hold", (f, n) -> f.offers.terms()));
 

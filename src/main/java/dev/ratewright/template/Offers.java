@@ -9,9 +9,11 @@ import dev.ratewright.domain.AddOn;
 import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
+import dev.ratewright.pricing.PackagePrice;
 import dev.ratewright.pricing.Price;
 import dev.ratewright.pricing.RateCard;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,27 @@ record Offers(RateCard card, RateBook book, Language language) {
         new TableColumn("", Role.SUBJECT, 2),
         new TableColumn("", Role.REMARK, 5),
         new TableColumn("", Role.FIGURE, 2));
+  }
+
+  /** The same side by side, each with what is in it and what it saves; the middle one marked. */
+  List<Block> packageCards(int most) {
+    List<PackagePrice> packages = card.packages().stream().limit(most).toList();
+    List<Block.Card> cards = new ArrayList<>();
+    for (PackagePrice each : packages) {
+      cards.add(
+          new Block.Card(
+              each.bundle().name(),
+              price(each.total()),
+              each.basket()
+                  .discount()
+                  .map(d -> language.say("saves-share", "share", language.percent(d.value())))
+                  .orElse(""),
+              each.bundle().items().stream()
+                  .map(item -> number(item.count().value()) + " × " + item.deliverable())
+                  .toList(),
+              packages.size() % 2 == 1 && cards.size() == packages.size() / 2));
+    }
+    return cards.isEmpty() ? List.of() : List.of(new Block.Cards(cards));
   }
 
   /** The least that anything costs. */

@@ -13,13 +13,10 @@ import dev.ratewright.domain.Identity;
 import dev.ratewright.domain.Named;
 import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.Platform;
-import dev.ratewright.domain.RateBook;
-import dev.ratewright.domain.Setting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.text.BreakIterator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,15 +29,15 @@ final class Profile {
   private final Creator creator;
   private final Identity identity;
   private final Audience audience;
-  private final RateBook book;
+  private final Freshness freshness;
   private final Language language;
 
-  Profile(Appraisal appraisal, RateBook book, Language language) {
+  Profile(Appraisal appraisal, Freshness freshness, Language language) {
     this.appraisal = appraisal;
     this.creator = appraisal.creator();
     this.identity = creator.identity();
     this.audience = creator.audience();
-    this.book = book;
+    this.freshness = freshness;
     this.language = language;
   }
 
@@ -97,25 +94,31 @@ final class Profile {
   List<Stat> stats() {
     List<Stat> stats = new ArrayList<>();
     stats.add(
-        new Stat(
+        stat(
             language.count(audience.followers().value()),
             language.say("followers", "platform", audience.platform().words()),
             ""));
     audience
         .averageViews()
         .ifPresent(
-            v -> stats.add(new Stat(language.count(v.value()), language.say("average-views"), "")));
+            v -> stats.add(stat(language.count(v.value()), language.say("average-views"), "")));
     engagement()
         .ifPresent(
             rate ->
                 stats.add(
-                    new Stat(
-                        language.percent(rate.value()), language.say("engagement"), compared())));
+                    stat(language.percent(rate.value()), language.say("engagement"), compared())));
     audience
         .viewsLast30Days()
         .ifPresent(
-            v -> stats.add(new Stat(language.count(v.value()), language.say("views-30-days"), "")));
+            v -> stats.add(stat(language.count(v.value()), language.say("views-30-days"), "")));
     return stats;
+  }
+
+  /** A figure with a remark; where it is old, the remark is its day. */
+  private Stat stat(String figure, String label, String note) {
+    String old =
+        audience.asOf().filter(day -> freshness.isStale(day)).map(freshness::since).orElse("");
+    return new Stat(figure, label, old.isEmpty() ? note : old);
   }
 
   /** The engagement rate; none where it is so high that it can only be that of one viral video. */
@@ -198,9 +201,8 @@ final class Profile {
             .asOf()
             .map(day -> language.say("as-of", "day", language.day(day)))
             .orElse(language.say("no-date")));
-    if (stale()) {
-      sentences.add(
-          language.say("stale", "months", book.setting(Setting.STALE_AFTER).value().toString()));
+    if (audience.asOf().filter(freshness::isStale).isPresent()) {
+      sentences.add(language.say("stale", "days", freshness.days()));
     }
     if (engagement().isPresent()) {
       String saves = audience.averageSaves().isPresent() ? "formula-with-saves" : "formula";
@@ -208,12 +210,5 @@ final class Profile {
     }
     sentences.add(language.say("estimates"));
     return String.join(language.say("space"), sentences);
-  }
-
-  /** Whether the figures are older than the agency lets figures become. */
-  boolean stale() {
-    long months = book.setting(Setting.STALE_AFTER).value().longValue();
-    LocalDate oldest = appraisal.period().atEndOfMonth().minusMonths(months);
-    return audience.asOf().filter(day -> day.isBefore(oldest)).isPresent();
   }
 }

@@ -41,7 +41,7 @@ public record TemplateFiles(Optional<Path> folder) {
           "negotiation-packet.md",
           "about.md",
           "reach.md",
-          "offer.md");
+          "audience.md");
 
   /** A template is a page or two of text; anything larger is something else. */
   private static final int MOST_BYTES = 1 << 18;

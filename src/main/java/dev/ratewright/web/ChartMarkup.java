@@ -97,17 +97,17 @@ final class ChartMarkup {
     };
   }
 
-  /** Lying bars, the first marked. */
+  /** Lying bars, the longest marked. */
   void bars(Chart.BarChart chart) {
     double most = chart.bars().stream().mapToDouble(Bar::value).max().orElse(0);
     page.open("figure").words("figcaption", chart.description(), "class", "unseen");
     page.open("dl", "class", "bars");
-    boolean first = true;
-    for (Bar bar : chart.bars()) {
+    int marked = chart.longest();
+    for (int i = 0; i < chart.bars().size(); i++) {
+      Bar bar = chart.bars().get(i);
       page.open("div").words("dt", bar.label()).open("dd");
-      lying(most > 0 ? bar.value() / most * LONGEST : 0, first ? "mark" : "bar");
+      lying(most > 0 ? bar.value() / most * LONGEST : 0, i == marked ? "mark" : "bar");
       page.words("span", bar.text()).close().close();
-      first = false;
     }
     page.close().close().line();
   }

@@ -65,7 +65,7 @@ final class DocumentKindsTest {
     assertThat(kind.err())
         .contains(
             "--kinds found \"flyer\", expected some of media-kit, media-kit-no-prices, one-sheet,"
-                + " rate-card, with commas.");
+                + " rate-card, negotiation-packet, with commas.");
     assertThat(report("--documents", folder.resolve("none").toString()).err())
         .contains("no such folder, expected a folder with templates");
   }
@@ -88,8 +88,11 @@ final class DocumentKindsTest {
     Screen screen = Screen.run("fields");
     assertThat(screen.exit()).isZero();
     assertThat(screen.out())
-        .contains("{creator.name}", "{{chart responses}}", "{{work 3}}", "{label.about}")
+        .contains("{creator.name}", "{{chart responses}}", "{{work 3}}", "{label.about}");
+    int internal = screen.out().indexOf("Internal: only in negotiation-packet.md");
+    assertThat(screen.out().substring(0, internal))
         .doesNotContain("commission", "floor", "creator.net");
+    assertThat(screen.out().substring(internal)).contains("{price.floor}", "{{ladder}}");
     assertThat(Screen.run("fields", "x").exit()).isEqualTo(2);
   }
 }

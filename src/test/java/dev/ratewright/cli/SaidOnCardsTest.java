@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cards and messages of the sample agency say, and must not say. */
 class SaidOnCardsTest {
+  /** Where the small print of a page begins. */
+  private static final double FOOT = 0.93;
+
   private static final String ROSTER = Path.of("sample-data", "roster.xlsx").toString();
 
   @TempDir static Path folder;
@@ -65,14 +70,42 @@ class SaidOnCardsTest {
   }
 
   @Test
-  void no_kit_has_a_third_page_for_a_few_lines() throws IOException {
+  void no_page_of_a_kit_is_mostly_empty() throws IOException {
+    int pages = 0;
     try (Stream<Path> kits = Files.list(folder.resolve("2026-10/client/media-kits"))) {
       for (Path kit : kits.toList()) {
         try (PDDocument read = Loader.loadPDF(kit.toFile())) {
-          assertThat(read.getNumberOfPages()).as(kit.getFileName().toString()).isLessThan(3);
+          assertThat(read.getNumberOfPages()).as(kit.getFileName().toString()).isLessThan(4);
+          for (int page = 1; page <= read.getNumberOfPages(); page++) {
+            assertThat(filled(read, page))
+                .as(kit.getFileName() + " page " + page)
+                .isGreaterThan(0.4);
+            pages++;
+          }
         }
       }
     }
+    assertThat(pages).isGreaterThan(40);
+  }
+
+  /** How far down a page its text reaches, above the small print; 0 to 1. */
+  private static double filled(PDDocument read, int page) throws IOException {
+    double height = read.getPage(page - 1).getMediaBox().getHeight();
+    double[] lowest = {0};
+    PDFTextStripper text =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            double y = letter.getYDirAdj() / height;
+            if (y < FOOT) {
+              lowest[0] = Math.max(lowest[0], y);
+            }
+          }
+        };
+    text.setStartPage(page);
+    text.setEndPage(page);
+    text.getText(read);
+    return lowest[0];
   }
 
   private static List<Path> cards() throws IOException {

@@ -174,7 +174,9 @@ final class FolioTest {
 
   private static Strip opening(float height) {
     return new Strip.Opening(
-        new Box("banner", 20), List.of(kept("heading", 10)), List.of(strip("rates", height)));
+        new Box("banner", 20),
+        List.of(kept("heading", 10), strip("rates", height)),
+        List.of(strip("rates", height)));
   }
 
   private static Strip strip(String name, float height) {

@@ -49,7 +49,13 @@ class MediaKitTest {
   void what_is_not_known_leaves_no_section_behind() {
     Document kit = kit(creator(48_200));
     assertThat(kit.blocks().stream().<Class<?>>map(Object::getClass))
-        .containsExactly(Block.Hero.class, Block.Stats.class, Block.NewPage.class);
+        .containsExactly(
+            Block.Hero.class, Block.Stats.class, Block.Columns.class, Block.NewPage.class);
+    // The profile is known of everybody.
+    Block.Columns columns = block(kit, Block.Columns.class);
+    assertThat(columns.left().stream().map(section -> ((Block.Section) section).heading()))
+        .containsExactly("Where to find Mara Okafor");
+    assertThat(columns.right()).isEmpty();
   }
 
   @Test

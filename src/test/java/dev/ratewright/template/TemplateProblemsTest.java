@@ -37,8 +37,7 @@ final class TemplateProblemsTest {
             "media-kit.md › line 2: found \"{{stat}}\", expected one of stats …",
             "media-kit.md › line 4: found \"{creator.nam}\", expected one of creator.name …",
             "media-kit.md › line 4: found \"{Audience}\", expected one of audience.as-of …",
-            "media-kit.md › line 7: found \"{{chart earnings}}\", expected one of chart"
-                + " responses …",
+            "media-kit.md › line 7: found \"{{chart earnings}}\", expected one of chart age" + " …",
             "media-kit.md › line 8: found {{work 0}}, expected {{work}} with a number from 1 to 99",
             "media-kit.md › line 9: found {{terms 3}}, expected {{terms}}",
             "media-kit.md › line 10: found \"creator.boi\", expected one of creator.bio …");
