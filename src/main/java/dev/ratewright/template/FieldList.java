@@ -51,7 +51,7 @@ public final class FieldList {
     lines.add("Internal: only in negotiation-packet.md, and in what only that includes");
     add(
         lines,
-        Stream.concat(fields(InternalFields.ALL).stream(), blocks(InternalFields.BLOCKS).stream())
+        Stream.concat(fields(PacketFields.ALL).stream(), blocks(PacketFields.BLOCKS).stream())
             .toList());
     return lines;
   }

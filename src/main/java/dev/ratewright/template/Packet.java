@@ -181,20 +181,20 @@ final class Packet {
   List<Block> steps() {
     return card.lines().stream()
         .limit(1)
-        .flatMap(line -> new Derivation(appraisal, book, language).of(line).stream())
+        .flatMap(line -> new PacketSteps(appraisal, book, language).of(line).stream())
         .toList();
   }
 
-  Fairness fairness() {
-    return new Fairness(appraisal.checks(), book, language);
+  PacketChecks fairness() {
+    return new PacketChecks(appraisal.checks(), book, language);
   }
 
-  Caveats caveats() {
-    return new Caveats(appraisal, card, book, language);
+  PacketNotices caveats() {
+    return new PacketNotices(appraisal, card, book, language);
   }
 
-  Formalities formalities() {
-    return new Formalities(appraisal.creator(), book, language);
+  PacketTerms formalities() {
+    return new PacketTerms(appraisal.creator(), book, language);
   }
 
   private TableColumn figures(String label) {

@@ -21,6 +21,9 @@ final class Vocabulary {
   private static final String LABEL = "label.";
   private static final int SHOWN = 60;
 
+  /** How the names of words begin that only internal documents have. */
+  private static final String INTERNAL = "packet.";
+
   /** Where all that may be named is found. */
   static final String LIST = "ratewright fields lists all with their meaning";
 
@@ -43,17 +46,19 @@ final class Vocabulary {
     Fields.ALL.forEach(field -> fields.put(field.name(), field));
     Fields.BLOCKS.forEach(block -> blocks.put(block.name(), block));
     if (internal) {
-      InternalFields.ALL.forEach(field -> fields.put(field.name(), field));
-      InternalFields.BLOCKS.forEach(block -> blocks.put(block.name(), block));
+      PacketFields.ALL.forEach(field -> fields.put(field.name(), field));
+      PacketFields.BLOCKS.forEach(block -> blocks.put(block.name(), block));
     } else {
-      InternalFields.ALL.forEach(field -> withheld.add(field.name()));
-      InternalFields.BLOCKS.forEach(block -> withheld.add(block.name()));
+      PacketFields.ALL.forEach(field -> withheld.add(field.name()));
+      PacketFields.BLOCKS.forEach(block -> withheld.add(block.name()));
     }
     language
         .labels()
         .forEach(
             (name, text) -> {
-              if (standsAlone(text)) {
+              if (!internal && name.startsWith(INTERNAL)) {
+                withheld.add(LABEL + name);
+              } else if (standsAlone(text)) {
                 labels.put(LABEL + name, text);
               }
             });

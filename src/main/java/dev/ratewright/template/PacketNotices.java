@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What to know before anything is signed: what binds the creator, and what is not sure. */
-final class Caveats {
+final class PacketNotices {
   /** So many names are told; of more, how many. */
   private static final int TOLD = 4;
 
@@ -39,7 +39,7 @@ final class Caveats {
   private final LocalDate day;
   private final List<Notice> notices = new ArrayList<>();
 
-  Caveats(Appraisal appraisal, InternalCard card, RateBook book, Language language) {
+  PacketNotices(Appraisal appraisal, InternalCard card, RateBook book, Language language) {
     this.appraisal = appraisal;
     this.creator = appraisal.creator();
     this.card = card;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a deal is paid, disclosed, put in writing and reported. */
-record Formalities(Creator creator, RateBook book, Language language) {
+record PacketTerms(Creator creator, RateBook book, Language language) {
   private static final Country UNITED_STATES = new Country("US");
 
   /** When and how a brand pays. */

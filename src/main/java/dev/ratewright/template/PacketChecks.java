@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** Prices held against what they were not made with, and why some of them are far apart. */
-record Fairness(List<CrossCheck> checks, RateBook book, Language language) {
+record PacketChecks(List<CrossCheck> checks, RateBook book, Language language) {
 
   /** All checks that came to something. */
   List<Block> table() {

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /** How a price comes about: each step with its working, who says so and since when. */
-final class Derivation {
+final class PacketSteps {
   private final Appraisal appraisal;
   private final Language language;
   private final Map<Place, Assumption> assumptions = new HashMap<>();
 
-  Derivation(Appraisal appraisal, RateBook book, Language language) {
+  PacketSteps(Appraisal appraisal, RateBook book, Language language) {
     this.appraisal = appraisal;
     this.language = language;
     // A figure goes by many names, but stands in one cell.

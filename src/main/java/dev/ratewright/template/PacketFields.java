@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What only templates of internal documents may name. */
-final class InternalFields {
-  private InternalFields() {}
+final class PacketFields {
+  private PacketFields() {}
 
   /** Fields, in the order they are listed. */
   static final List<Field> ALL =
