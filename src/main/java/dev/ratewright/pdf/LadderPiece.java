@@ -11,9 +11,9 @@ import java.util.List;
  */
 final class LadderPiece implements Piece {
   private static final float PAD = 14;
-  private static final float ABOVE = 32;
+  private static final float ABOVE = 30;
   private static final float TITLE = 11;
-  private static final float BELOW = 14;
+  private static final float BELOW = 12;
   private static final float RADIUS = 6;
   private static final float THICK = 6;
   private static final float MARK = 14;

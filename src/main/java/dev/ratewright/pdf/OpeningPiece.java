@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The dark head of a document's first page: what it is, whom it is about, a line of facts. */
 final class OpeningPiece implements Piece {
-  private static final float TOP = 44;
-  private static final float BELOW = 24;
+  private static final float TOP = 38;
+  private static final float BELOW = 19;
   private static final float AFTER = 18;
 
   private final Brand brand;

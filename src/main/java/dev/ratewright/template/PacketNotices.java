@@ -161,7 +161,7 @@ final class PacketNotices {
   }
 
   private void unknown() {
-    if (creator.audience().engagement().isEmpty()) {
+    if (appraisal.card().worth().isPresent() && creator.audience().engagement().isEmpty()) {
       say("packet.engagement", language.say("packet.engagement-unknown"));
     }
     appraisal.card().worth().map(Worth::territory).ifPresent(this::region);
