@@ -133,7 +133,13 @@ class PrintedFiguresTest {
         .flatMap(Optional::stream)
         .forEach(known -> figures.add(count(known)));
     audience.engagement().ifPresent(rate -> figures.add(percent(rate)));
+    boolean pyramid =
+        audience.segments().stream().anyMatch(s -> s.kind() == Segment.Kind.AGE_AND_GENDER);
     for (Segment.Kind kind : Segment.Kind.values()) {
+      // Ages stand there divided by gender.
+      if (pyramid && kind == Segment.Kind.AGE) {
+        continue;
+      }
       audience.segments().stream()
           .filter(segment -> segment.kind() == kind)
           .sorted(Comparator.comparing((Segment s) -> s.share().value()).reversed())
