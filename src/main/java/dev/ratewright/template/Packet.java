@@ -185,15 +185,15 @@ final class Packet {
         .toList();
   }
 
-  PacketChecks fairness() {
+  PacketChecks checks() {
     return new PacketChecks(appraisal.checks(), book, language);
   }
 
-  PacketNotices caveats() {
+  PacketNotices notices() {
     return new PacketNotices(appraisal, card, book, language);
   }
 
-  PacketTerms formalities() {
+  PacketTerms terms() {
     return new PacketTerms(appraisal.creator(), book, language);
   }
 

@@ -34,12 +34,12 @@ final class PacketFields {
               (facts, most) -> facts.packet.map(p -> p.ladders(most)).orElse(List.of())),
           block("verdicts", "what an offer for the first deliverable means", Packet::verdicts),
           block("steps", "how its price comes about", Packet::steps),
-          block("checks", "what it is held against", p -> p.fairness().table()),
-          block("flags", "checks far away from it, and why", p -> p.fairness().flags()),
-          block("notices", "what to know before signing", p -> p.caveats().blocks()),
+          block("checks", "what it is held against", p -> p.checks().table()),
+          block("flags", "checks far away from it, and why", p -> p.checks().flags()),
+          block("notices", "what to know before signing", p -> p.notices().blocks()),
           block("split", "what the agency and the creator get of it", Packet::split),
-          block("payment", "when and how a brand pays", p -> p.formalities().payment()),
-          block("law", "disclosure, contract and tax", p -> p.formalities().law()));
+          block("payment", "when and how a brand pays", p -> p.terms().payment()),
+          block("law", "disclosure, contract and tax", p -> p.terms().law()));
 
   private static Field field(
       String name, String meaning, String example, Function<Packet, Optional<String>> value) {
