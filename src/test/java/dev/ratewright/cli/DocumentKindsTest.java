@@ -84,6 +84,19 @@ final class DocumentKindsTest {
   }
 
   @Test
+  void a_template_for_brands_that_names_something_internal_is_said_before_anything_is_written()
+      throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    Files.writeString(templates.resolve("media-kit.md"), "{{hero}}\n{{include offer}}\n");
+    Files.writeString(templates.resolve("offer.md"), "## Prices\n\n{{ladder}}\n");
+    Screen screen = report("--documents", templates.toString());
+    assertThat(screen.exit()).isEqualTo(3);
+    assertThat(screen.err())
+        .contains("error    offer.md › line 3: found \"{{ladder}}\", which is internal, expected");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void what_templates_may_hold_is_listed() {
     Screen screen = Screen.run("fields");
     assertThat(screen.exit()).isZero();

@@ -7,6 +7,7 @@ import dev.ratewright.Sample;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.pricing.RateCard;
+import dev.ratewright.pricing.Settlement;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +19,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,6 +85,16 @@ final class PacketTest {
                   dollars(line.floor().value()),
                   dollars(line.target().value()),
                   dollars(quoted(line.target().value().multiply(new BigDecimal("1.25")))));
+        }
+        for (Settlement settled :
+            card.lines().stream()
+                .limit(1)
+                .flatMap(line -> Stream.of(line.atTarget(), line.atFloor()))
+                .flatMap(Optional::stream)
+                .toList()) {
+          assertThat(text)
+              .as(name)
+              .contains(dollars(settled.net().value()), dollars(settled.fee().value()));
         }
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
           stripper.setStartPage(page);
