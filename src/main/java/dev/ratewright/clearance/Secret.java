@@ -5,7 +5,6 @@ import dev.ratewright.domain.Expr;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.domain.Setting;
 import dev.ratewright.pricing.InternalCard;
-import dev.ratewright.pricing.PriceLadder;
 import dev.ratewright.pricing.Settlement;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +36,6 @@ record Secret(String name, boolean isMinimum, Predicate<PrintedFigure> toldBy) {
       String of = " of " + line.deliverable().name();
       secrets.add(amount("the floor" + of, false, line.floor()));
       secrets.add(amount("the high end" + of, false, line.high()));
-      Expr walkAway = PriceLadder.of(line, rates).walkAway();
-      secrets.add(amount("where one walks away" + of, false, walkAway));
       line.atTarget().ifPresent(settled -> add(settled, of, secrets));
       line.atFloor().ifPresent(settled -> add(settled, of + " at its floor", secrets));
     }

@@ -93,11 +93,11 @@ final class KitLeaksTest {
     assertThat(desk("").leaks(desk("").packet()))
         .contains(
             "the word \"negotiation packet\" in page 1",
-            "the word \"walk away\" in page 1",
-            "the word \"floor\" in page 1",
             "the floor of In-feed video in page 1",
-            "where one walks away of In-feed video in page 1",
-            "the agency fee of In-feed video in page 1");
+            "the agency fee of In-feed video in page 1",
+            "the creator's net of In-feed video in page 1",
+            "the word \"walk away\" in property Alt",
+            "the word \"negotiation packet\" in property Title");
   }
 
   @Test
