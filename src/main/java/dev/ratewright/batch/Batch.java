@@ -216,7 +216,8 @@ public final class Batch implements Closeable {
             press,
             new WebPage(house.portfolio().brand(), press::portrait),
             photos,
-            rates),
+            rates,
+            order.documents().lock()),
         new Clearance(rates, house.style().branding()),
         order.copies(),
         staging);

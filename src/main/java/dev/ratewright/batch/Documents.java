@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Passwords;
 import dev.ratewright.pdf.Standard;
 import dev.ratewright.template.DocumentKind;
 import java.nio.file.Path;
@@ -13,15 +14,29 @@ import java.util.Set;
  * @param folder where the agency's own templates and words are; empty for beside its rate book
  * @param locale the language and place they are written for; empty for the program's own
  * @param standard what the files promise their readers
+ * @param lock the password that internal documents open with; empty for none
  */
 public record Documents(
-    Set<DocumentKind> kinds, Optional<Path> folder, Optional<String> locale, Standard standard) {
+    Set<DocumentKind> kinds,
+    Optional<Path> folder,
+    Optional<String> locale,
+    Standard standard,
+    Optional<Passwords> lock) {
   /** A media kit as the program has it. */
   public static final Documents STANDARD =
       new Documents(
-          Set.of(DocumentKind.MEDIA_KIT), Optional.empty(), Optional.empty(), Standard.ACCESSIBLE);
+          Set.of(DocumentKind.MEDIA_KIT),
+          Optional.empty(),
+          Optional.empty(),
+          Standard.ACCESSIBLE,
+          Optional.empty());
 
   public Documents {
     kinds = Set.copyOf(kinds);
+  }
+
+  /** The same, with a password for internal ones; empty for none. */
+  public Documents with(Optional<Passwords> password) {
+    return new Documents(kinds, folder, locale, standard, password);
   }
 }

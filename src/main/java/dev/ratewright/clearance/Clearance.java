@@ -45,6 +45,8 @@ public final class Clearance {
           "band, low",
           "band, high",
           "internal rate card",
+          "negotiation packet",
+          "what we keep",
           // German, Spanish and Portuguese
           "provision",
           "aufschlag",
@@ -52,15 +54,18 @@ public final class Clearance {
           "mindestgage",
           "untergrenze",
           "agenturgebühr",
+          "verhandlungsmappe",
           "comisión",
           "honorario mínimo",
           "tarifa mínima",
+          "carpeta de negociación",
           "comissão",
           "cachê mínimo",
-          "taxa da agência");
+          "taxa da agência",
+          "pasta de negociação");
 
   /** The same in a script that does not part words. */
-  private static final List<String> UNPARTED = List.of("手数料", "仲介料", "最低料金", "下限", "手取り");
+  private static final List<String> UNPARTED = List.of("手数料", "仲介料", "最低料金", "下限", "手取り", "交渉資料");
 
   private static final Pattern WORD =
       Pattern.compile(

@@ -35,6 +35,7 @@ final class ReportCommand implements Command {
             DocumentOptions.KINDS,
             DocumentOptions.FOLDER,
             DocumentOptions.ARCHIVAL,
+            DocumentOptions.LOCK,
             RosterOptions.OUT,
             RosterOptions.PERIOD));
   }

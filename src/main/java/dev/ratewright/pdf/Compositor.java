@@ -18,6 +18,7 @@ final class Compositor {
   private final Typesetter type;
   private final Sitting sitting;
   private final Leads leads = new Leads(new ArrayList<>(), new ArrayList<>());
+  private final Tag root = Tag.document();
 
   /**
    * @param sitting gives the photos and takes note of those that cannot be read
@@ -33,38 +34,58 @@ final class Compositor {
     return leads;
   }
 
-  List<Strip> strips(Document document) {
-    Paper paper = brand.paper();
-    Tag root = Tag.document();
-    // A document's first heading is of the first level: the name where there is one.
-    int heading = document.blocks().stream().anyMatch(Compositor::isTitle) ? 2 : 1;
-    Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, heading);
-    return strips(document.blocks(), page);
+  /** What all that is drawn of a document belongs to. */
+  Tag root() {
+    return root;
   }
 
-  private static boolean isTitle(Block block) {
-    return block instanceof Block.Hero || block instanceof Album.Cover;
+  List<Strip> strips(Document document) {
+    Paper paper = brand.paper();
+    // A document's first heading is of the first level: the name where there is one.
+    int heading = document.blocks().stream().anyMatch(Compositor::isOpening) ? 2 : 1;
+    Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, heading);
+    return strips(document.blocks(), page);
   }
 
   private List<Strip> strips(List<Block> all, Frame frame) {
     List<Block> blocks = Presence.of(all);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean statsFollow = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Stats;
-      boolean heroBefore = i > 0 && blocks.get(i - 1) instanceof Block.Hero;
-      strips.addAll(strips(blocks.get(i), frame, heroBefore, statsFollow));
+      boolean cardFollows = i + 1 < blocks.size() && isCard(blocks.get(i + 1));
+      boolean openingBefore = i > 0 && isOpening(blocks.get(i - 1));
+      strips.addAll(strips(blocks.get(i), frame, openingBefore, cardFollows));
     }
     return strips;
   }
 
-  private List<Strip> strips(Block block, Frame frame, boolean heroBefore, boolean statsFollow) {
+  private static boolean isOpening(Block block) {
+    return block instanceof Block.Hero
+        || block instanceof Block.Banner
+        || block instanceof Album.Cover;
+  }
+
+  /** Whether it is drawn on a white card that reaches up into an opening before it. */
+  private static boolean isCard(Block block) {
+    return block instanceof Block.Stats || block instanceof Chart.Ladder;
+  }
+
+  private List<Strip> strips(Block block, Frame frame, boolean openingBefore, boolean cardFollows) {
     return switch (block) {
-      case Block.Hero hero -> List.of(new Strip.Bleed(hero(hero, frame, statsFollow)));
+      case Block.Hero hero -> List.of(new Strip.Bleed(hero(hero, frame, cardFollows)));
+      case Block.Banner banner -> {
+        float overlap = cardFollows ? StatsPiece.OVERLAP : 0;
+        yield List.of(new Strip.Bleed(new OpeningPiece(banner, overlap, brand, type, frame.tag())));
+      }
+      case Block.Notices notices -> notices(notices, frame);
+      case Chart.Ladder ladder -> {
+        Piece piece = new LadderPiece(ladder, brand, type, frame);
+        yield List.of(new Strip.Single(piece, openingBefore ? 0 : BLOCK_GAP, false));
+      }
       case Block.Stats stats ->
           List.of(
               new Strip.Single(
                   new StatsPiece(stats, brand, type, frame.inside(frame.tag().child("Sect"))),
-                  heroBefore ? 0 : BLOCK_GAP,
+                  openingBefore ? 0 : BLOCK_GAP,
                   false));
       case Block.Section section -> section(section, frame);
       case Block.Columns columns -> columns(columns, frame);
@@ -112,9 +133,9 @@ final class Compositor {
     return strips;
   }
 
-  private Piece hero(Block.Hero hero, Frame frame, boolean statsFollow) {
+  private Piece hero(Block.Hero hero, Frame frame, boolean cardFollows) {
     Optional<byte[]> photo = hero.portrait().photo().flatMap(sitting::photo);
-    float overlap = statsFollow ? StatsPiece.OVERLAP : 0;
+    float overlap = cardFollows ? StatsPiece.OVERLAP : 0;
     HeroPiece piece = new HeroPiece(hero, photo, overlap, brand, type, frame.tag());
     leads.heroes().add(piece);
     return piece;
@@ -142,6 +163,17 @@ final class Compositor {
     Piece again =
         single.again().<Piece>map(own -> new Stack(heading.again(), own)).orElse(heading.again());
     return new Strip.Single(single.piece(), single.before(), single.kept(), Optional.of(again));
+  }
+
+  private List<Strip> notices(Block.Notices notices, Frame frame) {
+    Tag list = frame.tag().child("L");
+    List<Strip> strips = new ArrayList<>();
+    for (Block.Notice notice : notices.notices()) {
+      float before = strips.isEmpty() ? BLOCK_GAP : NoticePiece.GAP;
+      Frame inner = frame.inside(list.child("LI").child("LBody"));
+      strips.add(new Strip.Single(new NoticePiece(notice, brand, type, inner), before, false));
+    }
+    return strips;
   }
 
   private List<Strip> table(Block.Table table, Frame frame) {

@@ -16,6 +16,9 @@ final class Presence {
   private static boolean shows(Block block) {
     return switch (block) {
       case Block.Hero hero -> true;
+      case Block.Banner banner -> true;
+      case Block.Notices notices -> !notices.notices().isEmpty();
+      case Chart.Ladder ladder -> !ladder.rungs().isEmpty();
       case Block.Stats stats -> !stats.stats().isEmpty();
       case Block.Section section -> any(section.content());
       case Block.Columns columns -> any(columns.left()) || any(columns.right());

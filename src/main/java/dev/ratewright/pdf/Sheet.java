@@ -47,6 +47,11 @@ final class Sheet {
     shift = 0;
   }
 
+  /** Takes a node's place in the order of reading, for what is drawn later. */
+  void reserve(Tag tag) {
+    tag.element(writer);
+  }
+
   /** Draws what a screen reader says. */
   void tagged(Tag tag, Runnable drawing) {
     content.beginMarkedContentSequence(tag.element(writer));

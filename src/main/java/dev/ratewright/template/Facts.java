@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that templates may say of one creator: nothing in it is internal. */
+/** All that templates may say of one creator. */
 final class Facts {
   final Appraisal appraisal;
   final Creator creator;
@@ -29,9 +29,25 @@ final class Facts {
   final Showcase showcase;
   final Past past;
   final Offers offers;
+
+  /** What is internal: there for internal documents alone. */
+  final Optional<Packet> packet;
+
   private final Optional<Path> photo;
 
   Facts(Appraisal appraisal, Optional<Path> photo, RateBook book, Language language) {
+    this(appraisal, photo, book, language, false);
+  }
+
+  /**
+   * @param internal whether the document is for the agency alone
+   */
+  Facts(
+      Appraisal appraisal,
+      Optional<Path> photo,
+      RateBook book,
+      Language language,
+      boolean internal) {
     this.appraisal = appraisal;
     this.creator = appraisal.creator();
     this.identity = creator.identity();
@@ -43,6 +59,7 @@ final class Facts {
     this.showcase = new Showcase(creator, language);
     this.past = new Past(appraisal, language);
     this.offers = new Offers(appraisal.card(), book, language);
+    this.packet = internal ? Optional.of(new Packet(appraisal, book, language)) : Optional.empty();
     this.photo = photo;
   }
 

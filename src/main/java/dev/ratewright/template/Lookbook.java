@@ -45,7 +45,8 @@ public final class Lookbook implements Pitch {
     Language language = Labels.read(files, locale, problems::add);
     BrandFile look = BrandFile.read(files, problems::add);
     String name = (priced ? "lookbook" : "lookbook-no-prices") + TemplateFiles.ENDING;
-    List<Part> spread = TemplateReader.read(name, files, new Vocabulary(language), problems::add);
+    List<Part> spread =
+        TemplateReader.read(name, files, new Vocabulary(language, false), problems::add);
     List<Problem> all = new ArrayList<>(problems);
     return all.stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? Checked.failed(all)

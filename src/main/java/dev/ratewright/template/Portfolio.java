@@ -45,9 +45,9 @@ public final class Portfolio {
     Set<Problem> problems = new LinkedHashSet<>();
     Language language = Labels.read(files, locale, problems::add);
     BrandFile look = BrandFile.read(files, problems::add);
-    Vocabulary vocabulary = new Vocabulary(language);
     Map<DocumentKind, List<Part>> templates = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : kinds) {
+      Vocabulary vocabulary = new Vocabulary(language, kind.internal());
       templates.put(kind, TemplateReader.read(kind.template(), files, vocabulary, problems::add));
     }
     List<Problem> all = new ArrayList<>(problems);
@@ -75,8 +75,8 @@ public final class Portfolio {
   }
 
   /**
-   * A document about a creator. It holds nothing a brand must not see: no band, minimum,
-   * commission, income or fee of another brand.
+   * A document about a creator. One that is not internal holds nothing a brand must not see: no
+   * band, minimum, commission, income or fee of another brand.
    *
    * @param kind one of {@link #kinds}
    * @param appraisal what is said about them
@@ -89,15 +89,20 @@ public final class Portfolio {
     if (template == null) {
       throw new IllegalArgumentException(kind + " is not in the portfolio");
     }
-    Facts facts = new Facts(appraisal, photo, book, language);
+    boolean internal = kind.internal();
+    Facts facts = new Facts(appraisal, photo, book, language, internal);
     List<Block> blocks = Composition.of(template, facts);
     String name = facts.identity.name();
     String title = language.say("title." + kind.word(), "name", name, "month", facts.month());
     String author = facts.represented().orElse(name);
     String footer = (facts.profile.footer() + language.say("space") + look.footer()).strip();
-    String subject = language.say("subject", "name", name);
-    List<String> keywords = facts.profile.keywords(language.say("media-kit"));
-    return new Document(title, author, subject, keywords, language.tag(), footer, blocks);
+    String subject = language.say(internal ? "packet.subject" : "subject", "name", name);
+    List<String> keywords = facts.profile.keywords(language.say(internal ? "packet" : "media-kit"));
+    String badge = internal ? language.say("packet.internal") : "";
+    if (internal) {
+      footer = language.say("packet.small-print") + language.say("space") + footer;
+    }
+    return new Document(title, author, subject, keywords, language.tag(), footer, badge, blocks);
   }
 
   /** A month as its documents say it: October 2026. */

@@ -40,6 +40,7 @@ public record TemplateFiles(Optional<Path> folder) {
           "rate-card.md",
           "lookbook.md",
           "lookbook-no-prices.md",
+          "negotiation-packet.md",
           "about.md",
           "reach.md",
           "audience.md");

@@ -46,8 +46,8 @@ class CommandLineTest {
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
                 + " --documents, --format, --hidden-rows, --hidden-sheets, --kinds, --locale,"
-                + " --map, --mapping, --out, --password-file, --pdf-a, --period, --rates, --template,"
-                + " --help.");
+                + " --map, --mapping, --out, --password-file, --pdf-a, --pdf-password-file, --period,"
+                + " --rates, --template, --help.");
   }
 
   @Test
