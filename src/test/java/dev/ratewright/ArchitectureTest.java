@@ -153,6 +153,9 @@ final class ArchitectureTest {
           "Settlement",
           "Statement");
 
+  /** The classes of templates that may know of the packet for negotiations. */
+  private static final Set<String> DOORS = Set.of("Facts", "FieldList", "Vocabulary");
+
   @Test
   void the_rules_look_at_classes_at_all() {
     assertThat(Code.CLASSES).as("classes of %s", Code.ROOT).isNotEmpty();
@@ -189,6 +192,18 @@ final class ArchitectureTest {
             dependencies(
                 d -> isShownToBrands(d.getOriginClass()) && isInternal(d.getTargetClass())))
         .as("dependencies of files for brands on %s", INTERNAL)
+        .isEmpty();
+  }
+
+  /** They ask whether a document is internal, and stand between it and all other templates. */
+  @Test
+  void only_three_doors_lead_to_what_is_internal_in_documents() {
+    assertThat(
+            dependencies(
+                d ->
+                    isOfThePacket(d.getTargetClass())
+                        && !isOfThePacket(d.getOriginClass())
+                        && !DOORS.contains(d.getOriginClass().getSimpleName())))
         .isEmpty();
   }
 
@@ -245,8 +260,13 @@ final class ArchitectureTest {
   }
 
   private static boolean isShownToBrands(JavaClass type) {
-    return Set.of("document", "template", "pdf", "web").contains(Code.part(type))
+    return (Set.of("document", "template", "pdf", "web").contains(Code.part(type))
+            && !isOfThePacket(type))
         || type.getName().matches(".*\\.workbook\\.(RateCardWorkbook|Card\\w+|Derivation)\\b.*");
+  }
+
+  private static boolean isOfThePacket(JavaClass type) {
+    return type.getName().matches(".*\\.template\\.Packet\\w*\\b.*");
   }
 
   private static boolean isPure(JavaClass type) {

@@ -1,10 +1,9 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.clearance.Clearance;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.intake.Book;
-import dev.ratewright.intake.Count;
-import dev.ratewright.intake.Layout;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.RateBookReader;
 import dev.ratewright.intake.Roster;
@@ -17,6 +16,8 @@ import dev.ratewright.pdf.Press;
 import dev.ratewright.problem.Checked;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
+import dev.ratewright.template.Pitch;
+import dev.ratewright.template.TemplateFiles;
 import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -45,9 +46,7 @@ public final class Batch implements Closeable {
   private final Roster roster;
   private final PhotoFolder photos;
   private final YearMonth period;
-  private final List<Problem> aboutSheets;
-  private final List<Problem> aboutEarlier = new ArrayList<>();
-  private final Tally tally = new Tally();
+  private final Account account;
 
   private Batch(
       Order order,
@@ -64,7 +63,7 @@ public final class Batch implements Closeable {
     this.roster = roster;
     this.photos = new PhotoFolder(order.roster());
     this.period = period;
-    this.aboutSheets = aboutSheets;
+    this.account = new Account(order, roster, rates, period, aboutSheets);
   }
 
   /** Opens the rate book and the roster, or says why nothing can be read. */
@@ -142,10 +141,10 @@ public final class Batch implements Closeable {
   /** Finds every problem of the roster and writes nothing. */
   public Outcome check() throws IOException {
     CreatorJob job = job(period, new PastStatements(period, rates.currency(), 0), Optional.empty());
-    try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, tally::add)) {
+    try (InOrder<CreatorJob.Done> work = new InOrder<>(CORES, account.tally()::add)) {
       runAll(job, work);
     }
-    return outcome(period, new TreeMap<>(), 0);
+    return account.outcome(new TreeMap<>(), 0);
   }
 
   /**
@@ -157,6 +156,52 @@ public final class Batch implements Closeable {
   public Outcome fix(Path copy) throws IOException {
     Repair.write(book, rates, house.style(), order, copy);
     return check();
+  }
+
+  /** Which documents about several creators there are. */
+  public interface Pitches {
+    /** One of them, or what is wrong with its texts. */
+    Checked<Pitch> open(TemplateFiles files, Optional<String> locale);
+  }
+
+  /**
+   * Writes one document about some of the creators.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public Outcome pitch(Pitching pitching, Pitches pitches) throws IOException {
+    List<Problem> wrong = new ArrayList<>(pitching.selection().wrong(rates));
+    Checked<TemplateFiles> files = House.files(order);
+    Checked<Pitch> pitch =
+        files.value().isEmpty()
+            ? Checked.failed(files.problems())
+            : pitches.open(files.value().get(), order.documents().locale());
+    wrong.addAll(pitch.problems());
+    if (pitch.value().isEmpty() || !wrong.isEmpty()) {
+      return account.notBegun(wrong);
+    }
+    List<Appraisal> found = new ArrayList<>();
+    for (Listing next = next(); next != null; next = next()) {
+      CreatorJob.Done done = CreatorJob.Done.appraised(next, period, rates);
+      account.tally().add(done);
+      done.appraisal().filter(pitching.selection()::takes).ifPresent(found::add);
+    }
+    Pitching.Done done =
+        pitching.write(
+            pitch.value().get(),
+            found,
+            photos,
+            rates,
+            new Clearance(rates, house.style().branding(), house.portfolio().said()),
+            Fonts.load(house.fonts()),
+            order.documents().standard(),
+            book.name());
+    account.tally().note(done.problems(), done.withheld());
+    SortedMap<String, Integer> written = new TreeMap<>();
+    if (done.shown() > 0) {
+      written.put(String.valueOf(pitching.file()), done.shown());
+    }
+    return account.outcome(written, 0);
   }
 
   private CreatorJob job(YearMonth period, PastStatements past, Optional<Staging> staging) {
@@ -173,7 +218,8 @@ public final class Batch implements Closeable {
             press,
             new WebPage(house.portfolio().brand(), press::portrait),
             photos,
-            rates),
+            rates,
+            order.documents().lock()),
         new Clearance(rates, house.style().branding(), house.portfolio().said()),
         order.copies(),
         staging);
@@ -189,7 +235,7 @@ public final class Batch implements Closeable {
   public Outcome report() throws IOException {
     Staging staging = new Staging(order.out(), period.toString());
     PastStatements past =
-        EarlierPeriods.statements(order.out(), period, rates.currency(), aboutEarlier);
+        EarlierPeriods.statements(order.out(), period, rates.currency(), account.aboutEarlier());
     CreatorJob job = job(period, past, Optional.of(staging));
     try (Manifest manifest = new Manifest(staging.target(), order.copies());
         @Nullable InternalReport report =
@@ -201,11 +247,11 @@ public final class Batch implements Closeable {
       }
       clients.finish(manifest);
       if (report != null) {
-        report.finish(aboutNobody(), roster.layout(), allCounts(), manifest);
+        report.finish(account.aboutNobody(), roster.layout(), account.allCounts(), manifest);
       }
       int archived = Leftovers.archive(staging.target(), manifest.files(), order.copies());
       staging.clear();
-      return outcome(period, manifest.counts(), archived);
+      return account.outcome(manifest.counts(), archived);
     }
   }
 
@@ -223,7 +269,7 @@ public final class Batch implements Closeable {
       ClientRoster clients,
       Manifest manifest)
       throws IOException {
-    tally.add(done);
+    account.tally().add(done);
     for (String file : done.files()) {
       manifest.add(file);
     }
@@ -231,26 +277,6 @@ public final class Batch implements Closeable {
       report.add(done);
     }
     clients.add(done);
-  }
-
-  /** Problems that are no creator's: unread sheets, rows nobody claims, reports left out. */
-  private List<Problem> aboutNobody() {
-    List<Problem> problems = new ArrayList<>(aboutSheets);
-    problems.addAll(roster.unclaimed());
-    problems.addAll(aboutEarlier);
-    AgedFigures.warning(rates, period).ifPresent(problems::add);
-    return problems;
-  }
-
-  /** What became of the rows of every sheet, that of the creators first. */
-  private List<Count> allCounts() {
-    Rows rows = tally.rows();
-    List<Count> counts = new ArrayList<>();
-    Layout.Part creators = roster.layout().parts().getFirst();
-    counts.add(
-        new Count(creators.form(), creators.sheet(), rows.read(), rows.rejected(), rows.rules()));
-    counts.addAll(roster.counts());
-    return counts;
   }
 
   private @Nullable Listing next() throws Unreadable {
@@ -261,31 +287,6 @@ public final class Batch implements Closeable {
   /** The month asked for, else the newest in the roster, else that of the day of the run. */
   static YearMonth period(Order order, Roster roster) {
     return order.period().or(roster::newestMonth).orElseGet(() -> YearMonth.from(order.today()));
-  }
-
-  private String periodChosenBy() {
-    if (order.period().isPresent()) {
-      return "as asked";
-    }
-    return roster.newestMonth().isPresent()
-        ? "the newest month in the roster"
-        : "the current month";
-  }
-
-  private Outcome outcome(YearMonth period, SortedMap<String, Integer> files, int archived) {
-    List<Problem> problems = new ArrayList<>(tally.problems());
-    problems.addAll(aboutNobody());
-    return new Outcome(
-        period,
-        periodChosenBy(),
-        tally.rows(),
-        roster.counts(),
-        files,
-        tally.withheld(),
-        archived,
-        problems,
-        roster.layout().unused(),
-        order.out().resolve(period.toString()));
   }
 
   @Override

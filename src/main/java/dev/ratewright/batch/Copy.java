@@ -1,5 +1,7 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.template.DocumentKind;
+
 /**
  * For whom files are: each kind lies in a folder of its own, so that one can be handed on whole.
  */
@@ -13,6 +15,11 @@ public enum Copy {
 
   Copy(String folder) {
     this.folder = folder;
+  }
+
+  /** For whom documents of a kind are. */
+  static Copy of(DocumentKind kind) {
+    return kind.internal() ? INTERNAL : CLIENT;
   }
 
   /** Its folder within the period's, which is also what it is called. */

@@ -57,6 +57,17 @@ record CreatorJob(
       List<Problem> problems,
       boolean withheld) {
 
+    /** What is said of a creator of whom no files of their own are written. */
+    static Done appraised(Listing listing, YearMonth period, RateBook rates) {
+      return new Done(
+          listing,
+          listing.creator().map(creator -> Appraisal.of(creator, period, rates)),
+          List.of(),
+          "",
+          listing.problems(),
+          false);
+    }
+
     private static Done rejected(Listing listing, List<Problem> problems) {
       return new Done(listing, Optional.empty(), List.of(), "", problems, false);
     }
@@ -92,7 +103,9 @@ record CreatorJob(
     Appraisal appraisal = Appraisal.of(creator, period, past.of(creator.handle()), rates);
     elsewhere(appraisal).ifPresent(problems::add);
     if (staging.isEmpty()) {
-      printing.print(appraisal, Printing.NOWHERE, problems);
+      for (Copy copy : Copy.values()) {
+        printing.print(copy, appraisal, Printing.NOWHERE, problems);
+      }
       return new Done(listing, Optional.of(appraisal), List.of(), "", problems, false);
     }
     InternalCard internal = InternalCard.of(creator, appraisal.card(), rates, period);
@@ -110,6 +123,8 @@ record CreatorJob(
       String card = Copy.INTERNAL.file("rate-cards/" + creator.handle().fileName() + ".xlsx");
       internalCards.write(appraisal, internal, staging.get().path(card));
       files.add(card);
+      String name = creator.handle().fileName();
+      printing.print(Copy.INTERNAL, appraisal, published(Copy.INTERNAL, name, files), problems);
     }
     for (String file : files) {
       staging.get().publish(file);
@@ -137,6 +152,15 @@ record CreatorJob(
         : Optional.empty();
   }
 
+  /** Where documents of a creator are written, each noted among their files. */
+  private Printing.Files published(Copy copy, String name, List<String> files) {
+    return file -> {
+      String within = copy.file(file.formatted(name));
+      files.add(within);
+      return Optional.of(staging.orElseThrow().path(within));
+    };
+  }
+
   /** Writes what brands get, and says what in it they must not. */
   private List<Problem> forBrands(
       Appraisal appraisal,
@@ -150,14 +174,7 @@ record CreatorJob(
     String card = Copy.CLIENT.file("rate-cards/" + name + ".xlsx");
     cards.write(appraisal, desk.path(card));
     files.add(card);
-    printing.print(
-        appraisal,
-        file -> {
-          String within = Copy.CLIENT.file(file.formatted(name));
-          files.add(within);
-          return Optional.of(desk.path(within));
-        },
-        problems);
+    printing.print(Copy.CLIENT, appraisal, published(Copy.CLIENT, name, files), problems);
     Clearance.Look look = clearance.at(appraisal, secrets);
     List<Problem> leaks =
         new ArrayList<>(line.isEmpty() ? List.of() : look.leaksInLine(ROSTER, line));

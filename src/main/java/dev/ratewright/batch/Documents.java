@@ -1,5 +1,6 @@
 package dev.ratewright.batch;
 
+import dev.ratewright.intake.Passwords;
 import dev.ratewright.pdf.Standard;
 import dev.ratewright.template.DocumentKind;
 import java.nio.file.Path;
@@ -14,13 +15,15 @@ import java.util.Set;
  * @param locale the language and place they are written for; empty for the program's own
  * @param fonts a folder with fonts of the agency's own; empty for none
  * @param standard what the files promise their readers
+ * @param lock the password that internal documents open with; empty for none
  */
 public record Documents(
     Set<DocumentKind> kinds,
     Optional<Path> folder,
     Optional<String> locale,
     Optional<Path> fonts,
-    Standard standard) {
+    Standard standard,
+    Optional<Passwords> lock) {
   /** A media kit as the program has it. */
   public static final Documents STANDARD =
       new Documents(
@@ -28,9 +31,15 @@ public record Documents(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Standard.ACCESSIBLE);
+          Standard.ACCESSIBLE,
+          Optional.empty());
 
   public Documents {
     kinds = Set.copyOf(kinds);
+  }
+
+  /** The same, with a password for internal ones; empty for none. */
+  public Documents with(Optional<Passwords> password) {
+    return new Documents(kinds, folder, locale, fonts, standard, password);
   }
 }

@@ -85,6 +85,15 @@ record House(HouseStyle style, Portfolio portfolio, OwnFonts fonts) {
    * @return or everything that is wrong with them
    */
   private static Checked<Portfolio> portfolio(Order order) {
+    Checked<TemplateFiles> files = files(order);
+    return files.value().isEmpty()
+        ? Checked.failed(files.problems())
+        : Portfolio.open(
+            files.value().get(), order.documents().kinds(), order.documents().locale());
+  }
+
+  /** Where the texts of documents come from, or what is wrong with it. */
+  static Checked<TemplateFiles> files(Order order) {
     Documents asked = order.documents();
     if (asked.folder().isPresent() && !Files.isDirectory(asked.folder().get())) {
       return Checked.failed(
@@ -97,7 +106,7 @@ record House(HouseStyle style, Portfolio portfolio, OwnFonts fonts) {
     }
     Optional<Path> folder =
         asked.folder().or(() -> order.rates().map(rates -> rates.toAbsolutePath().getParent()));
-    return Portfolio.open(new TemplateFiles(folder), asked.kinds(), asked.locale());
+    return Checked.of(new TemplateFiles(folder), List.of());
   }
 
   private static Optional<Path> besideRateBook(Order order) {

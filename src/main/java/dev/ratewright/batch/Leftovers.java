@@ -22,7 +22,7 @@ final class Leftovers {
    */
   private static final List<String> FOLDERS =
       Stream.concat(
-              Stream.of(DocumentKind.values()).map(kind -> Copy.CLIENT.file(kind.folder())),
+              Stream.of(DocumentKind.values()).map(kind -> Copy.of(kind).file(kind.folder())),
               Stream.of(
                   "client/rate-cards",
                   "client/web",

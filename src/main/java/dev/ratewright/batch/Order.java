@@ -54,4 +54,25 @@ public record Order(
     copies = Set.copyOf(copies);
     tables = Set.copyOf(tables);
   }
+
+  /** The same, with a password for internal documents; empty for none. */
+  public Order with(Optional<Passwords> lock) {
+    return new Order(
+        roster,
+        mapping,
+        mappingFile,
+        rules,
+        rates,
+        currency,
+        template,
+        notation,
+        documents.with(lock),
+        passwords,
+        copies,
+        tables,
+        out,
+        period,
+        today,
+        version);
+  }
 }

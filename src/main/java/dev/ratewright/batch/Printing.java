@@ -1,11 +1,14 @@
 package dev.ratewright.batch;
 
+import static java.nio.file.Files.newOutputStream;
+
 import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.OnePage;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Photo;
 import dev.ratewright.domain.RateBook;
+import dev.ratewright.intake.Passwords;
 import dev.ratewright.pdf.Press;
 import dev.ratewright.pdf.Printed;
 import dev.ratewright.problem.Place;
@@ -14,19 +17,31 @@ import dev.ratewright.template.DocumentKind;
 import dev.ratewright.template.Portfolio;
 import dev.ratewright.web.RosterPage;
 import dev.ratewright.web.WebPage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Prints a creator's documents, and says what of them cannot be shown. */
+/**
+ * Prints a creator's documents, and says what of them cannot be shown.
+ *
+ * @param lock the password of internal ones; empty for none
+ */
 record Printing(
-    Portfolio portfolio, Press press, WebPage pages, PhotoFolder photos, RateBook rates) {
+    Portfolio portfolio,
+    Press press,
+    WebPage pages,
+    PhotoFolder photos,
+    RateBook rates,
+    Optional<Passwords> lock) {
   /** Where documents go that are only looked at. */
   static final Files NOWHERE = file -> Optional.empty();
 
@@ -43,14 +58,17 @@ record Printing(
   }
 
   /**
-   * Prints all documents of a creator.
+   * Prints all documents of a creator that are for somebody.
    *
    * @param files where they go
    * @param problems told what cannot be shown, each once
    */
-  void print(Appraisal appraisal, Files files, List<Problem> problems) throws IOException {
-    Set<Problem> said = new HashSet<>();
-    for (DocumentKind kind : portfolio.kinds()) {
+  void print(Copy copy, Appraisal appraisal, Files files, List<Problem> problems)
+      throws IOException {
+    Set<Problem> said = new HashSet<>(problems);
+    List<DocumentKind> kinds =
+        portfolio.kinds().stream().filter(kind -> Copy.of(kind) == copy).toList();
+    for (DocumentKind kind : kinds) {
       for (Problem problem : print(kind, appraisal, files)) {
         if (said.add(problem)) {
           problems.add(problem);
@@ -76,7 +94,7 @@ record Printing(
     LocalDate day = appraisal.period().atEndOfMonth();
     Optional<Path> file = files.of(kind.folder() + "/%s.pdf");
     Document document = portfolio.document(kind, appraisal, photo, rates);
-    Printed printed = print(document, file, day);
+    Printed printed = print(kind, document, file, day);
     List<String> leftOut = new ArrayList<>();
     while (kind.onePage() && printed.pages() > 1) {
       Optional<OnePage> less = OnePage.shortened(document);
@@ -85,7 +103,7 @@ record Printing(
       }
       document = less.get().document();
       leftOut.add(less.get().leftOut());
-      printed = print(document, file, day);
+      printed = print(kind, document, file, day);
     }
     if (kind == DocumentKind.MEDIA_KIT) {
       Optional<Path> page = files.of(PAGES);
@@ -113,10 +131,27 @@ record Printing(
     return problems;
   }
 
-  private Printed print(Document document, Optional<Path> file, LocalDate day) throws IOException {
+  private Printed print(DocumentKind kind, Document document, Optional<Path> file, LocalDate day)
+      throws IOException {
+    if (kind.internal() && file.isPresent() && lock.isPresent()) {
+      return locked(document, file.get(), day, lock.get());
+    }
     return file.isPresent()
         ? press.print(document, file.get(), day)
         : press.print(document, OutputStream.nullOutputStream(), day);
+  }
+
+  private Printed locked(Document document, Path file, LocalDate day, Passwords lock)
+      throws IOException {
+    char @Nullable [] password = lock.of(String.valueOf(file.getFileName()));
+    if (password == null) {
+      throw new IOException("no password for it");
+    }
+    try (OutputStream out = new BufferedOutputStream(newOutputStream(file))) {
+      return press.print(document, out, day, new String(password));
+    } finally {
+      Arrays.fill(password, '\0');
+    }
   }
 
   /** What of a creator cannot be shown on a page. */

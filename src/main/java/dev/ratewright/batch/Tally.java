@@ -32,6 +32,12 @@ final class Tally {
     problems.addAll(done.problems());
   }
 
+  /** Takes note of what is wrong with a file about several of them. */
+  void note(List<Problem> found, boolean kept) {
+    problems.addAll(found);
+    withheld += kept ? 1 : 0;
+  }
+
   Rows rows() {
     return new Rows(read, rejected, rules, creators, notPriced);
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says whether a file may go to a brand. It reads the file as it lies on disk, with everything in
@@ -44,6 +45,8 @@ public final class Clearance {
           "band, low",
           "band, high",
           "internal rate card",
+          "negotiation packet",
+          "what we keep",
           // German, Spanish and Portuguese
           "provision",
           "aufschlag",
@@ -51,15 +54,18 @@ public final class Clearance {
           "mindestgage",
           "untergrenze",
           "agenturgebühr",
+          "verhandlungsmappe",
           "comisión",
           "honorario mínimo",
           "tarifa mínima",
+          "carpeta de negociación",
           "comissão",
           "cachê mínimo",
-          "taxa da agência");
+          "taxa da agência",
+          "pasta de negociação");
 
   /** The same in a script that does not part words. */
-  private static final List<String> UNPARTED = List.of("手数料", "仲介料", "最低料金", "下限", "手取り");
+  private static final List<String> UNPARTED = List.of("手数料", "仲介料", "最低料金", "下限", "手取り", "交渉資料");
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -124,7 +130,7 @@ public final class Clearance {
      */
     public List<Problem> leaks(String name, Path file) throws IOException {
       if (name.endsWith(".pdf")) {
-        return leaks(name, PdfText.read(file));
+        return leaks(name, PdfText.read(file).all());
       }
       return leaks(
           name,
@@ -145,24 +151,30 @@ public final class Clearance {
     private List<Problem> leaks(String name, List<Passage> passages) {
       Set<String> found = new LinkedHashSet<>();
       for (Passage passage : passages) {
-        word(passage, shown)
-            .ifPresent(word -> found.add(said("the word \"" + word + '"', passage)));
+        word(passage, List.of(this)).ifPresent(word -> found.add(said(word, passage)));
         for (PrintedFigure figure : passage.figures()) {
-          told(figure, passage).ifPresent(secret -> found.add(said(secret.name(), passage)));
+          told(figure)
+              .filter(secret -> !excuses(figure, passage, secret))
+              .findFirst()
+              .ifPresent(secret -> found.add(said(secret.name(), passage)));
         }
       }
       return found.stream().map(leak -> problem(creator, name, leak)).toList();
     }
 
-    private Optional<Secret> told(PrintedFigure figure, Passage passage) {
-      for (Secret secret : secrets) {
-        if (secret.toldBy().test(figure)
-            && !shown.excuses(figure, passage.context(), secret)
-            && !house.hold(figure, passage.context())) {
-          return Optional.of(secret);
-        }
-      }
-      return Optional.empty();
+    Creator creator() {
+      return creator;
+    }
+
+    /** The secrets that a figure may tell. */
+    Stream<Secret> told(PrintedFigure figure) {
+      return secrets.stream().filter(secret -> secret.toldBy().test(figure));
+    }
+
+    /** Whether a figure that tells a secret stands where it is meant to stand. */
+    boolean excuses(PrintedFigure figure, Passage passage, Secret secret) {
+      return shown.excuses(figure, passage.context(), secret)
+          || house.hold(figure, passage.context());
     }
   }
 
@@ -175,7 +187,7 @@ public final class Clearance {
     return new Look(appraisal, internal);
   }
 
-  private static String said(String what, Passage passage) {
+  static String said(String what, Passage passage) {
     return what + " in " + passage.place();
   }
 
@@ -187,8 +199,10 @@ public final class Clearance {
         "no file of theirs was written; look into their own words in the roster first");
   }
 
-  /** A word that only internal files use; not where the creator's own words have it. */
-  private Optional<String> word(Passage passage, Showable shown) {
+  /**
+   * A word that only internal files use; not where the own words of one of the creators have it.
+   */
+  Optional<String> word(Passage passage, List<Look> about) {
     if (passage.text().isEmpty() || !WORD.matcher(passage.text()).find()) {
       return Optional.empty();
     }
@@ -199,8 +213,10 @@ public final class Clearance {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       String here = word.group();
-      if (shown.own().stream().noneMatch(words -> small(words).contains(here))) {
-        return Optional.of(here);
+      if (about.stream()
+          .flatMap(look -> look.shown.own().stream())
+          .noneMatch(words -> small(words).contains(here))) {
+        return Optional.of("the word \"" + here + '"');
       }
     }
     return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -34,18 +35,34 @@ final class PdfText {
   /** Bytes that tell files apart, which may hold any digit by chance. */
   private static final Set<String> IDENTITY = Set.of("ID", "FileId");
 
+  private final List<List<Passage>> byPage = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
 
   private PdfText() {}
 
-  /** Everything a PDF says, pages first. */
-  static List<Passage> read(Path file) throws IOException {
+  /** Everything a PDF says. */
+  static PdfText read(Path file) throws IOException {
     PdfText text = new PdfText();
     try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
       text.pages(pdf);
       text.objects(pdf);
     }
-    return text.passages;
+    return text;
+  }
+
+  /** All of it, pages first. */
+  List<Passage> all() {
+    return Stream.concat(byPage.stream().flatMap(List::stream), passages.stream()).toList();
+  }
+
+  /** What stands on each page. */
+  List<List<Passage>> byPage() {
+    return byPage;
+  }
+
+  /** What stands on no page: properties, bookmarks, alternative texts, addresses. */
+  List<Passage> elsewhere() {
+    return passages;
   }
 
   private void pages(PDDocument pdf) throws IOException {
@@ -55,8 +72,10 @@ final class PdfText {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       String place = "page " + page;
+      List<Passage> here = new ArrayList<>();
+      byPage.add(here);
       String text = stripper.getText(pdf);
-      passages.add(new Passage(place, Passage.plain(text), List.of(), List.of()));
+      here.add(new Passage(place, Passage.plain(text), List.of(), List.of()));
       List<String> lines = text.lines().map(Passage::plain).toList();
       for (int i = 0; i < lines.size(); i++) {
         List<PrintedFigure> figures = PrintedFigure.in(lines.get(i));
@@ -64,7 +83,7 @@ final class PdfText {
           String around =
               String.join(
                   " ", lines.subList(Math.max(0, i - BEFORE), Math.min(lines.size(), i + 2)));
-          passages.add(new Passage(place, "", figures, List.of(around)));
+          here.add(new Passage(place, "", figures, List.of(around)));
         }
       }
     }

@@ -18,6 +18,7 @@ import dev.ratewright.pricing.Surcharge;
 import dev.ratewright.pricing.Tariff;
 import dev.ratewright.pricing.Worth;
 import dev.ratewright.workbook.Glossary;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
 final class Showable {
   /** Beside which words the sum of a quote stands. */
   private static final List<String> QUOTE_TOTALS = List.of("Deliverables together", "Total");
+
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
   private final Published published;
   private final Labels labels = new Labels();
@@ -206,8 +209,10 @@ final class Showable {
     }
   }
 
+  /** A count as it is, and as it is printed in three digits, which a page also sorts by. */
   private void count(Expr figure) {
     counts.add(figure.value().doubleValue());
+    counts.add(figure.value().round(THREE_DIGITS).doubleValue());
   }
 
   private void words(Creator creator) {

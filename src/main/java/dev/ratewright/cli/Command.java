@@ -11,6 +11,8 @@ interface Command {
   List<Command> ALL =
       List.of(
           new ReportCommand(),
+          PitchCommand.lookbook(),
+          PitchCommand.comparison(),
           new CheckCommand(),
           new MapCommand(),
           new CalibrateCommand(),

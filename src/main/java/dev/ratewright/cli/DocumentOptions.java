@@ -1,6 +1,8 @@
 package dev.ratewright.cli;
 
 import dev.ratewright.batch.Documents;
+import dev.ratewright.intake.Passwords;
+import dev.ratewright.pdf.Press;
 import dev.ratewright.pdf.Standard;
 import dev.ratewright.template.DocumentKind;
 import java.nio.file.Path;
@@ -44,14 +46,56 @@ final class DocumentOptions {
   static final Option ARCHIVAL =
       Option.builder().longOpt("pdf-a").desc("PDFs for archives: PDF/A-2a beside PDF/UA-1").get();
 
+  static final Option LOCK =
+      Option.builder()
+          .longOpt("pdf-password-file")
+          .hasArg()
+          .argName("FILE")
+          .desc("a text whose first line is the password that internal PDFs will open with")
+          .get();
+
   private DocumentOptions() {}
+
+  /** What is done with the password of internal documents; empty for none. */
+  interface Locking {
+    int with(Optional<Passwords> lock) throws UsageError;
+  }
+
+  /** Does something with that password, which is wiped afterwards. */
+  static int withLock(CommandLine line, Locking work) throws UsageError {
+    if (!line.hasOption(LOCK)) {
+      return work.with(Optional.empty());
+    }
+    if (kinds(line).stream().noneMatch(DocumentKind::internal)) {
+      throw new UsageError(
+          "--pdf-password-file found no internal documents, expected --kinds with "
+              + DocumentKind.NEGOTIATION_PACKET.word()
+              + ".");
+    }
+    if (line.hasOption(ARCHIVAL)) {
+      throw new UsageError(
+          "--pdf-a found with --pdf-password-file, expected one of them: PDF/A forbids passwords.");
+    }
+    Path file = RosterOptions.path(line.getOptionValue(LOCK));
+    try (PasswordFile password = PasswordFile.read(LOCK, file)) {
+      if (!Press.locksWith(new String(password.of("")))) {
+        throw new UsageError(
+            "--pdf-password-file "
+                + file
+                + ": found a password that PDF readers do not take, expected one of letters,"
+                + " digits and signs, of at most 127 bytes.");
+      }
+      return work.with(Optional.of(password));
+    }
+  }
 
   /** What was asked for; a media kit without the option. */
   static Documents documents(CommandLine line) throws UsageError {
     Optional<String> locale =
         Optional.ofNullable(line.getOptionValue(RosterOptions.LOCALE)).map(String::strip);
     Standard standard = line.hasOption(ARCHIVAL) ? Standard.ARCHIVAL : Standard.ACCESSIBLE;
-    return new Documents(kinds(line), path(line, FOLDER), locale, path(line, FONTS), standard);
+    return new Documents(
+        kinds(line), path(line, FOLDER), locale, path(line, FONTS), standard, Optional.empty());
   }
 
   private static Optional<Path> path(CommandLine line, Option option) throws UsageError {

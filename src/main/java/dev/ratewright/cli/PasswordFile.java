@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.commons.cli.Option;
 
 /**
  * A password kept in a file, since what stands on a command line can be seen by others. Wiped from
@@ -27,41 +28,42 @@ final class PasswordFile implements Passwords, AutoCloseable {
   /**
    * Reads the first line, in UTF-8.
    *
+   * @param option by which it was given
    * @throws UsageError if there is no such file, it is a folder, or it holds no password
    */
-  static PasswordFile read(Path file) throws UsageError {
-    byte[] bytes = bytes(file);
+  static PasswordFile read(Option option, Path file) throws UsageError {
+    byte[] bytes = bytes(option, file);
     try {
       CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       char[] line = firstLine(text);
       Arrays.fill(text.array(), '\0');
       if (line.length == 0) {
-        throw wrong(file, "found nothing in its first line");
+        throw wrong(option, file, "found nothing in its first line");
       }
       return new PasswordFile(line);
     } catch (CharacterCodingException e) {
-      throw wrong(file, "found text that is not UTF-8");
+      throw wrong(option, file, "found text that is not UTF-8");
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
   }
 
-  private static byte[] bytes(Path file) throws UsageError {
+  private static byte[] bytes(Option option, Path file) throws UsageError {
     if (Files.isDirectory(file)) {
-      throw wrong(file, "found a folder");
+      throw wrong(option, file, "found a folder");
     }
     if (!Files.exists(file)) {
-      throw wrong(file, "found no such file");
+      throw wrong(option, file, "found no such file");
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         Arrays.fill(bytes, (byte) 0);
-        throw wrong(file, "found more than 1 KB");
+        throw wrong(option, file, "found more than 1 KB");
       }
       return bytes;
     } catch (IOException e) {
-      throw wrong(file, "found a file that cannot be opened");
+      throw wrong(option, file, "found a file that cannot be opened");
     }
   }
 
@@ -79,9 +81,11 @@ final class PasswordFile implements Passwords, AutoCloseable {
     return line;
   }
 
-  private static UsageError wrong(Path file, String found) {
+  private static UsageError wrong(Option option, Path file, String found) {
     return new UsageError(
-        "--password-file "
+        "--"
+            + option.getLongOpt()
+            + " "
             + file
             + ": "
             + found

@@ -36,6 +36,7 @@ final class ReportCommand implements Command {
             DocumentOptions.FOLDER,
             DocumentOptions.FONTS,
             DocumentOptions.ARCHIVAL,
+            DocumentOptions.LOCK,
             RosterOptions.OUT,
             RosterOptions.PERIOD));
   }

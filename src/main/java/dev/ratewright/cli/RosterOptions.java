@@ -125,12 +125,11 @@ final class RosterOptions {
         : withPasswords(
             line,
             console,
-            passwords ->
-                with(
-                    Batch.open(order(roster, mapping.value().get(), line, passwords, console)),
-                    console,
-                    work,
-                    show));
+            passwords -> {
+              Order order = order(roster, mapping.value().get(), line, passwords, console);
+              return DocumentOptions.withLock(
+                  line, lock -> with(Batch.open(order.with(lock)), console, work, show));
+            });
   }
 
   /** What is done with a source of passwords. */
@@ -143,7 +142,8 @@ final class RosterOptions {
     if (!line.hasOption(PASSWORD_FILE)) {
       return work.with(console.terminal());
     }
-    try (PasswordFile password = PasswordFile.read(path(line.getOptionValue(PASSWORD_FILE)))) {
+    Path file = path(line.getOptionValue(PASSWORD_FILE));
+    try (PasswordFile password = PasswordFile.read(PASSWORD_FILE, file)) {
       return work.with(password);
     }
   }

@@ -64,6 +64,25 @@ final class Summary {
     }
   }
 
+  /** What a document about several creators became. */
+  static void pitched(Outcome outcome, Console console) {
+    problems(outcome.problems(), PROBLEMS_SHOWN, ": ratewright check shows them", console.err());
+    PrintStream out = console.out();
+    if (outcome.counts().isEmpty() && outcome.rows().read() == 0) {
+      return;
+    }
+    out.println("Period     " + outcome.period() + ", " + outcome.periodChosenBy());
+    out.println("Creators   " + sum(outcome, "looked at"));
+    counts(outcome, out);
+    if (outcome.files().isEmpty()) {
+      out.println("Written    nothing");
+    }
+    outcome
+        .files()
+        .forEach(
+            (file, shown) -> out.println("Written    " + file + ", " + count(shown, "creator")));
+  }
+
   private static String file(String name, String count) {
     String gap = count.isEmpty() ? "" : " ".repeat(Math.max(1, 24 - name.length()));
     return " ".repeat(11) + name + gap + count;

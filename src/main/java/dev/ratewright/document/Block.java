@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public sealed interface Block
     permits Block.Hero,
+        Block.Banner,
+        Block.Notices,
         Block.Stats,
         Block.Section,
         Block.Columns,
@@ -22,7 +24,8 @@ public sealed interface Block
         Block.Links,
         Block.Code,
         Block.NewPage,
-        Chart {
+        Chart,
+        Album {
 
   /**
    * The opening of a document: who this is. Drawn over the full width of the first page.
@@ -48,6 +51,30 @@ public sealed interface Block
    * @param description what a screen reader says, such as "Portrait of Ada Moreno"
    */
   record Portrait(Optional<Path> photo, String monogram, String description) {}
+
+  /**
+   * The opening of a document for colleagues: what it is and whom it is about, without a face.
+   *
+   * @param kicker a few words above the title, such as "Negotiation packet · October 2026"
+   * @param title the title, usually the creator's name
+   * @param line one line below it; may be empty
+   */
+  record Banner(String kicker, String title, String line) implements Block {}
+
+  /** What to know before one acts, most pressing first. */
+  record Notices(List<Notice> notices) implements Block {
+    public Notices {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * One thing to know.
+   *
+   * @param subject what it is about, in a word or two
+   * @param words what is to be known, in a sentence
+   */
+  record Notice(String subject, String words) {}
 
   /** A row of large figures with small labels; one to four of them. */
   record Stats(List<Stat> stats) implements Block {

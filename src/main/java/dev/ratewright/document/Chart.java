@@ -125,4 +125,27 @@ public sealed interface Chart extends Block {
       values = List.copyOf(values);
     }
   }
+
+  /**
+   * Prices on one scale from zero, each with its name and figure below its mark. What lies between
+   * the first and the last marked rung is where one may agree.
+   *
+   * @param title what the prices are of, in a few words
+   * @param rungs lowest first
+   */
+  record Ladder(String description, String title, List<Rung> rungs) implements Chart {
+    public Ladder {
+      rungs = List.copyOf(rungs);
+    }
+  }
+
+  /**
+   * One price of a {@link Ladder}.
+   *
+   * @param label what it is for, in a word or two
+   * @param value the price, 0 or more
+   * @param text the price as printed
+   * @param marked whether one may agree at it
+   */
+  record Rung(String label, double value, String text, boolean marked) {}
 }

@@ -18,18 +18,7 @@ public record OnePage(Document document, String leftOut) {
   /** A document without its last section, however deep that stands; empty where it has none. */
   public static Optional<OnePage> shortened(Document document) {
     return last(document.blocks())
-        .map(
-            rest ->
-                new OnePage(
-                    new Document(
-                        document.title(),
-                        document.author(),
-                        document.subject(),
-                        document.keywords(),
-                        document.language(),
-                        document.footer(),
-                        rest.blocks()),
-                    rest.heading()));
+        .map(rest -> new OnePage(document.with(rest.blocks()), rest.heading()));
   }
 
   private record Rest(List<Block> blocks, String heading) {}

@@ -53,7 +53,25 @@ public enum Setting {
   /** By how much engagement rises or falls in a scenario. */
   SCENARIO_ENGAGEMENT("Scenario, engagement points", "of engagement", Unit.PERCENT),
   /** Within how many days a right of a brand ends soon. */
-  RIGHTS_SOON("Rights end soon within, days", "days", Unit.COUNT);
+  RIGHTS_SOON("Rights end soon within, days", "days", Unit.COUNT),
+  /** What one opens with, as so many times the target. */
+  OPEN_AT("Open at, times the target", "to open with", Unit.FACTOR),
+  /** Below which share of the floor one walks away. */
+  WALK_AWAY("Walk away below, of the floor", "to walk away below", Unit.FACTOR),
+  /** Below which share of the target an offer is far too low. */
+  OFFER_FAR_TOO_LOW("Offer far too low below, of the target", "not far too low from", Unit.FACTOR),
+  /** Below which share of the target an offer is too low. */
+  OFFER_TOO_LOW("Offer too low below, of the target", "workable from", Unit.FACTOR),
+  /** From which share of the target on an offer is good. */
+  OFFER_GOOD("Offer good from, of the target", "good from", Unit.FACTOR),
+  /** From how many US dollars on California wants a contract in writing. */
+  CONTRACT_CALIFORNIA("Written contract from, California, $", "US dollars", Unit.COUNT),
+  /** The same in Illinois. */
+  CONTRACT_ILLINOIS("Written contract from, Illinois, $", "US dollars", Unit.COUNT),
+  /** The same in New York. */
+  CONTRACT_NEW_YORK("Written contract from, New York, $", "US dollars", Unit.COUNT),
+  /** From how many US dollars a year on payments are reported on form 1099-NEC. */
+  REPORTED_TO_IRS("Form 1099-NEC from, a year, $", "US dollars a year", Unit.COUNT);
 
   private final String words;
   private final String phrase;

@@ -62,6 +62,8 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
     values.forEach(value -> bounded(value).ifPresent(problems::add));
     notAbove(values, Setting.ENGAGEMENT_LEAST, Setting.ENGAGEMENT_MOST, problems);
     notAbove(values, Setting.CONCENTRATED, Setting.HIGHLY_CONCENTRATED, problems);
+    notAbove(values, Setting.OFFER_FAR_TOO_LOW, Setting.OFFER_TOO_LOW, problems);
+    notAbove(values, Setting.OFFER_TOO_LOW, Setting.OFFER_GOOD, problems);
     return problems;
   }
 
@@ -93,7 +95,16 @@ final class SettingSheet implements RateBookSheet<SettingSheet.Value> {
           case CROSS_CHECK, VIRAL -> toTarget < 0 ? "1 or more, as it is how many times" : "";
           case SCENARIO_FOLLOWERS, SCENARIO_ENGAGEMENT ->
               toTarget >= 0 ? "a share below 100 %, such as 0.2" : "";
-          case ENGAGEMENT_LEAST, ENGAGEMENT_MOST -> "";
+          case OPEN_AT -> toTarget < 0 ? "1 or more, so that one opens above the target" : "";
+          case WALK_AWAY, OFFER_FAR_TOO_LOW, OFFER_TOO_LOW, OFFER_GOOD ->
+              toTarget > 0 ? "a share of 100 % or less, such as 0.5" : "";
+          case ENGAGEMENT_LEAST,
+              ENGAGEMENT_MOST,
+              CONTRACT_CALIFORNIA,
+              CONTRACT_ILLINOIS,
+              CONTRACT_NEW_YORK,
+              REPORTED_TO_IRS ->
+              "";
         };
     return expected.isEmpty()
         ? Optional.empty()

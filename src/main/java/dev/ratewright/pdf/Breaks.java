@@ -44,7 +44,7 @@ final class Breaks {
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     lines.setText(text);
     for (int at = lines.next(); at != BreakIterator.DONE && at < text.length(); at = lines.next()) {
-      breaks.set(at);
+      breaks.set(at, text.charAt(at) != '%');
     }
     return breaks;
   }
@@ -53,7 +53,8 @@ final class Breaks {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
     if (before == ' ') {
-      return after != ' ';
+      // A percent sign stays with its number.
+      return after != ' ' && after != '%';
     }
     // After a hyphen within a word, but not where it is a minus.
     return before == '-'

@@ -1,5 +1,6 @@
 package dev.ratewright.pdf;
 
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import dev.ratewright.document.Document;
@@ -22,6 +23,8 @@ final class Compositor {
   private final Brand brand;
   private final Typesetter type;
   private final Sitting sitting;
+  private final Leads leads = new Leads(new ArrayList<>(), new ArrayList<>());
+  private final Tag root = Tag.document();
 
   /**
    * @param sitting gives the photos and takes note of those that cannot be read
@@ -32,11 +35,20 @@ final class Compositor {
     this.sitting = sitting;
   }
 
+  /** What leads where in the strips that were made. */
+  Leads leads() {
+    return leads;
+  }
+
+  /** What all that is drawn of a document belongs to. */
+  Tag root() {
+    return root;
+  }
+
   List<Strip> strips(Document document) {
     Paper paper = brand.paper();
-    Tag root = Tag.document();
     // A document's first heading is of the first level: the name where there is one.
-    int heading = document.blocks().stream().anyMatch(Block.Hero.class::isInstance) ? 2 : 1;
+    int heading = document.blocks().stream().anyMatch(Compositor::isOpening) ? 2 : 1;
     Frame page = new Frame(paper.margin(), paper.width() - 2 * paper.margin(), root, heading);
     return strips(document.blocks(), page);
   }
@@ -45,21 +57,41 @@ final class Compositor {
     List<Block> blocks = Presence.of(all);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean statsFollow = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Stats;
-      boolean heroBefore = i > 0 && blocks.get(i - 1) instanceof Block.Hero;
-      strips.addAll(strips(blocks.get(i), frame, heroBefore, statsFollow));
+      boolean cardFollows = i + 1 < blocks.size() && isCard(blocks.get(i + 1));
+      boolean openingBefore = i > 0 && isOpening(blocks.get(i - 1));
+      strips.addAll(strips(blocks.get(i), frame, openingBefore, cardFollows));
     }
     return strips;
   }
 
-  private List<Strip> strips(Block block, Frame frame, boolean heroBefore, boolean statsFollow) {
+  private static boolean isOpening(Block block) {
+    return block instanceof Block.Hero
+        || block instanceof Block.Banner
+        || block instanceof Album.Cover;
+  }
+
+  /** Whether it is drawn on a white card that reaches up into an opening before it. */
+  private static boolean isCard(Block block) {
+    return block instanceof Block.Stats || block instanceof Chart.Ladder;
+  }
+
+  private List<Strip> strips(Block block, Frame frame, boolean openingBefore, boolean cardFollows) {
     return switch (block) {
-      case Block.Hero hero -> List.of(new Strip.Bleed(hero(hero, frame, statsFollow)));
+      case Block.Hero hero -> List.of(new Strip.Bleed(hero(hero, frame, cardFollows)));
+      case Block.Banner banner -> {
+        float overlap = cardFollows ? StatsPiece.OVERLAP : 0;
+        yield List.of(new Strip.Bleed(new OpeningPiece(banner, overlap, brand, type, frame.tag())));
+      }
+      case Block.Notices notices -> notices(notices, frame);
+      case Chart.Ladder ladder -> {
+        Piece piece = new LadderPiece(ladder, brand, type, frame);
+        yield List.of(new Strip.Single(piece, openingBefore ? 0 : BLOCK_GAP, false));
+      }
       case Block.Stats stats ->
           List.of(
               new Strip.Single(
                   new StatsPiece(stats, brand, type, frame.inside(frame.tag().child("Sect"))),
-                  heroBefore ? 0 : BLOCK_GAP,
+                  openingBefore ? 0 : BLOCK_GAP,
                   false));
       case Block.Section section -> section(section, frame);
       case Block.Columns columns -> columns(columns, frame);
@@ -68,25 +100,21 @@ final class Compositor {
       case Chart.TimeChart chart -> single(new TimeChartPiece(chart, brand, type, frame));
       case Chart.BarChart chart ->
           chart(
-              chart.bars().size(),
               ChartTable.of(chart.bars()),
               within -> new BarChartPiece(chart, brand, type, within),
               frame);
       case Chart.Donut donut ->
           chart(
-              donut.shares().size(),
               ChartTable.of(donut.shares()),
               within -> new DonutPiece(donut, brand, type, within),
               frame);
       case Chart.StackedBars chart ->
           chart(
-              chart.bars().size(),
               ChartTable.of(chart),
               within -> new StackedBarsPiece(chart, brand, type, within),
               frame);
       case Chart.Pyramid pyramid ->
           chart(
-              pyramid.bands().size(),
               ChartTable.of(pyramid),
               within -> new PyramidPiece(pyramid, brand, type, within),
               frame);
@@ -106,13 +134,19 @@ final class Compositor {
               .flatMap(target -> single(new CodePiece(code, target, brand, type, frame)).stream())
               .toList();
       case Block.NewPage page -> List.of(opening(page, frame));
+      case Album.Cover cover ->
+          List.of(new Strip.Bleed(new CoverPiece(cover, brand, type, frame.tag())));
+      case Album.Faces faces ->
+          FacesRow.rows(faces, brand, type, sitting, frame).stream()
+              .<Strip>map(row -> new Strip.Single(row, SECTION_GAP, false))
+              .toList();
+      case Album.Contents contents -> contents(contents, frame);
     };
   }
 
   /** A chart, or where that would be higher than a page the same figures as a table. */
-  private List<Strip> chart(
-      int rows, Block.Table instead, Function<Frame, Piece> chart, Frame frame) {
-    if (rows > FEW_ROWS) {
+  private List<Strip> chart(Block.Table instead, Function<Frame, Piece> chart, Frame frame) {
+    if (instead.rows().size() > FEW_ROWS) {
       float height = chart.apply(frame.inside(Tag.document())).height();
       if (height > MOST_OF_A_PAGE * brand.paper().height()) {
         return table(instead, frame);
@@ -121,10 +155,23 @@ final class Compositor {
     return single(chart.apply(frame));
   }
 
-  private Piece hero(Block.Hero hero, Frame frame, boolean statsFollow) {
+  private List<Strip> contents(Album.Contents contents, Frame frame) {
+    Frame inner = frame.inside(frame.tag().child("TOC"));
+    List<Strip> strips = new ArrayList<>();
+    for (Album.Entry entry : contents.entries()) {
+      EntryPiece piece = new EntryPiece(entry, brand, type, inner);
+      leads.entries().add(piece);
+      strips.add(new Strip.Single(piece, 0, false));
+    }
+    return strips;
+  }
+
+  private Piece hero(Block.Hero hero, Frame frame, boolean cardFollows) {
     Optional<byte[]> photo = hero.portrait().photo().flatMap(sitting::photo);
-    float overlap = statsFollow ? StatsPiece.OVERLAP : 0;
-    return new HeroPiece(hero, photo, overlap, brand, type, frame.tag());
+    float overlap = cardFollows ? StatsPiece.OVERLAP : 0;
+    HeroPiece piece = new HeroPiece(hero, photo, overlap, brand, type, frame.tag());
+    leads.heroes().add(piece);
+    return piece;
   }
 
   private List<Strip> section(Block.Section section, Frame frame) {
@@ -149,6 +196,17 @@ final class Compositor {
     Piece again =
         single.again().<Piece>map(own -> new Stack(heading.again(), own)).orElse(heading.again());
     return new Strip.Single(single.piece(), single.before(), single.kept(), Optional.of(again));
+  }
+
+  private List<Strip> notices(Block.Notices notices, Frame frame) {
+    Tag list = frame.tag().child("L");
+    List<Strip> strips = new ArrayList<>();
+    for (Block.Notice notice : notices.notices()) {
+      float before = strips.isEmpty() ? BLOCK_GAP : NoticePiece.GAP;
+      Frame inner = frame.inside(list.child("LI").child("LBody"));
+      strips.add(new Strip.Single(new NoticePiece(notice, brand, type, inner), before, false));
+    }
+    return strips;
   }
 
   private List<Strip> table(Block.Table table, Frame frame) {

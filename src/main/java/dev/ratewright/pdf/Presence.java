@@ -1,5 +1,6 @@
 package dev.ratewright.pdf;
 
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Presence {
   private static boolean shows(Block block) {
     return switch (block) {
       case Block.Hero hero -> true;
+      case Block.Banner banner -> true;
+      case Block.Notices notices -> !notices.notices().isEmpty();
+      case Chart.Ladder ladder -> !ladder.rungs().isEmpty();
       case Block.Stats stats -> !stats.stats().isEmpty();
       case Block.Section section -> any(section.content());
       case Block.Columns columns -> any(columns.left()) || any(columns.right());
@@ -32,6 +36,9 @@ final class Presence {
       case Block.Links links -> links.links().stream().anyMatch(link -> !link.words().isBlank());
       case Block.Code code -> code.link().target().isPresent();
       case Block.NewPage page -> any(page.content());
+      case Album.Cover cover -> true;
+      case Album.Faces faces -> !faces.faces().isEmpty();
+      case Album.Contents contents -> !contents.entries().isEmpty();
     };
   }
 

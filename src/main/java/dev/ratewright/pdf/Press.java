@@ -76,15 +76,19 @@ public final class Press {
     Sitting sitting = new Sitting(portraits);
     FooterPiece footer = new FooterPiece(document.footer(), brand, type);
     Folio folio = new Folio(brand.paper().margin(), footer.top() - 14);
-    folio.flow(new Compositor(brand, type, sitting).strips(document), folio.start());
+    Compositor compositor = new Compositor(brand, type, sitting);
+    folio.flow(compositor.strips(document), folio.start());
+    List<Integer> heroes = compositor.leads().settle(folio.pages());
+    BadgePiece badge = new BadgePiece(document.badge(), brand, type, compositor.root());
     byte[] id = identity(document, sitting, date);
     SubsetTag.seed(Arrays.hashCode(id));
     try {
-      draw(document, folio.pages(), footer, id, out, date);
+      draw(document, folio.pages(), badge, footer, id, out, date);
     } finally {
       SubsetTag.release();
     }
-    return new Printed(Math.max(1, folio.pages().size()), type.missing(), sitting.unreadable());
+    return new Printed(
+        Math.max(1, folio.pages().size()), heroes, type.missing(), sitting.unreadable());
   }
 
   /** A picture's file as the square JPEG that is printed of it; empty where it gives none. */
@@ -113,9 +117,15 @@ public final class Press {
     return printed;
   }
 
+  /** Whether a file can be locked with a password: readers do not take every character. */
+  public static boolean locksWith(String password) {
+    return Lock.takes(password);
+  }
+
   private void draw(
       Document document,
       List<List<Folio.Placed>> pages,
+      BadgePiece badge,
       FooterPiece footer,
       byte[] id,
       OutputStream out,
@@ -158,9 +168,11 @@ public final class Press {
       if (i > 0) {
         pdf.newPage();
       }
+      Tag word = badge.before(sheet);
       if (i < pages.size()) {
         pages.get(i).forEach(spot -> sheet.draw(spot.piece(), spot.top(), spot.shift()));
       }
+      badge.draw(sheet, word);
       footer.draw(sheet, i + 1, count);
     }
     pdf.close();

@@ -7,11 +7,14 @@ import java.util.List;
  * What came of printing a document: it is always printed, and here is what its reader will miss.
  *
  * @param pages how many pages it has
+ * @param heroes on which page, from 1, each hero stands
  * @param missing texts with characters that no font has; each is drawn as a box
  * @param unreadable photos in whose place the monogram was drawn
  */
-public record Printed(int pages, List<Missing> missing, List<Unreadable> unreadable) {
+public record Printed(
+    int pages, List<Integer> heroes, List<Missing> missing, List<Unreadable> unreadable) {
   public Printed {
+    heroes = List.copyOf(heroes);
     missing = List.copyOf(missing);
     unreadable = List.copyOf(unreadable);
   }

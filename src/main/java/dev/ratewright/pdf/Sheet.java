@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
@@ -25,6 +26,10 @@ final class Sheet {
   private final Paper paper;
   private final Outline outline;
   private final Pen pen;
+
+  /** Pictures that were drawn before, so that the file has each of them once. */
+  private final IdentityHashMap<byte[], Image> images = new IdentityHashMap<>();
+
   private float shift;
 
   Sheet(PdfWriter writer, Paper paper) {
@@ -40,6 +45,11 @@ final class Sheet {
     shift = sideways;
     piece.draw(this, top);
     shift = 0;
+  }
+
+  /** Takes a node's place in the order of reading, for what is drawn later. */
+  void reserve(Tag tag) {
+    tag.element(writer);
   }
 
   /** Draws what a screen reader says. */
@@ -66,6 +76,14 @@ final class Sheet {
     float left = across(area[0]);
     float bottom = up(area[1] + area[3]);
     tag.leadTo(writer, target, words, new Rectangle(left, bottom, left + area[2], up(area[1])));
+  }
+
+  /** The same, leading to a page of this document, from 1, which may be drawn later. */
+  void linkWithin(Tag tag, float[] area, int page, String words, Runnable drawing) {
+    tagged(tag, drawing);
+    float left = across(area[0]);
+    float bottom = up(area[1] + area[3]);
+    tag.leadTo(writer, page, words, new Rectangle(left, bottom, left + area[2], up(area[1])));
   }
 
   /** Lists a heading among the bookmarks. */
@@ -221,7 +239,11 @@ final class Sheet {
   /** A square JPEG, cut to the circle it encloses. */
   void round(byte[] jpeg, float x, float y, float radius) {
     try {
-      Image image = Image.getInstance(jpeg);
+      Image image = images.get(jpeg);
+      if (image == null) {
+        image = Image.getInstance(jpeg);
+        images.put(jpeg, image);
+      }
       content.saveState();
       content.circle(across(x), up(y), radius);
       content.clip();

@@ -7,6 +7,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -97,15 +98,20 @@ final class Tag {
 
   /** Makes this node's words lead to a page elsewhere; they must be drawn already. */
   void leadTo(PdfWriter writer, URI target, String words, Rectangle area) {
+    lead(writer, new PdfAction(target.toASCIIString()), words, area);
+  }
+
+  /** Makes this node's words lead to a page of this document, from 1. */
+  void leadTo(PdfWriter writer, int page, String words, Rectangle area) {
+    PdfDestination top = new PdfDestination(PdfDestination.FIT);
+    lead(writer, PdfAction.gotoLocalPage(page, top, writer), words, area);
+  }
+
+  private void lead(PdfWriter writer, PdfAction action, String words, Rectangle area) {
     PdfStructureElement node = element(writer);
     PdfAnnotation link =
         new PdfAnnotation(
-            writer,
-            area.getLeft(),
-            area.getBottom(),
-            area.getRight(),
-            area.getTop(),
-            new PdfAction(target.toASCIIString()));
+            writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
     link.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
     link.setFlags(PdfAnnotation.FLAGS_PRINT);
     link.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));

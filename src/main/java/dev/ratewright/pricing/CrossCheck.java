@@ -56,12 +56,12 @@ public record CrossCheck(Kind kind, String deliverable, Finding finding) {
     }
 
     /** What a price below it is compared with. */
-    Expr least(Band says) {
+    public Expr least(Band says) {
       return isBand() ? says.low() : says.expected();
     }
 
     /** What a price above it is compared with. */
-    Expr most(Band says) {
+    public Expr most(Band says) {
       return isBand() ? says.high() : says.expected();
     }
   }

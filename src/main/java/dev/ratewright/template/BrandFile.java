@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The agency's look of documents, read from its file; the program's own for what it leaves out. */
@@ -107,6 +108,13 @@ final class BrandFile {
       problems.accept(Problem.error(given.get().place(), found, "a JPEG or PNG picture", ""));
     }
     return look;
+  }
+
+  /** A document's small print with the agency's words and address behind. */
+  String smallPrint(Language language, String words) {
+    return Stream.of(words, footer, contact.inShort())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(language.say("space")));
   }
 
   /** The agency's words behind the small print; may be empty. */

@@ -1,6 +1,6 @@
 package dev.ratewright.template;
 
-/** A kind of document that a brand is sent. */
+/** A kind of document about a creator. */
 public enum DocumentKind {
   /** Who a creator is, and what it costs. */
   MEDIA_KIT("media-kit", "media-kits"),
@@ -9,7 +9,9 @@ public enum DocumentKind {
   /** The most important on one page. */
   ONE_SHEET("one-sheet", "one-sheets"),
   /** What it costs. */
-  RATE_CARD("rate-card", "rate-cards-pdf");
+  RATE_CARD("rate-card", "rate-cards-pdf"),
+  /** What may be agreed, and why, for the agency alone. */
+  NEGOTIATION_PACKET("negotiation-packet", "packets");
 
   private final String word;
   private final String folder;
@@ -32,6 +34,11 @@ public enum DocumentKind {
   /** Whether it must never have a second page. */
   public boolean onePage() {
     return this == ONE_SHEET;
+  }
+
+  /** Whether it is for the agency alone and never sent to a brand. */
+  public boolean internal() {
+    return this == NEGOTIATION_PACKET;
   }
 
   /** The file of its template. */

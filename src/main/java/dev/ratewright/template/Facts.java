@@ -1,31 +1,39 @@
 package dev.ratewright.template;
 
 import dev.ratewright.appraisal.Appraisal;
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import dev.ratewright.document.Chart.BarChart;
 import dev.ratewright.document.Chart.TimeChart;
 import dev.ratewright.domain.Creator;
 import dev.ratewright.domain.Identity;
+import dev.ratewright.domain.Niche;
 import dev.ratewright.domain.RateBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that templates may say of one creator: nothing in it is internal. */
+/** All that templates may say of one creator. */
 final class Facts {
   final Appraisal appraisal;
   final Creator creator;
   final Identity identity;
   final Language language;
   final Profile profile;
+  final Freshness freshness;
   final Reach reach;
   final Elsewhere elsewhere;
   final Showcase showcase;
   final Past past;
   final Offers offers;
   final Contact contact;
+
+  /** What is internal: there for internal documents alone. */
+  final Optional<Packet> packet;
+
   private final Optional<Path> photo;
 
   Facts(
@@ -34,11 +42,24 @@ final class Facts {
       RateBook book,
       Language language,
       Contact contact) {
+    this(appraisal, photo, book, language, contact, false);
+  }
+
+  /**
+   * @param internal whether the document is for the agency alone
+   */
+  Facts(
+      Appraisal appraisal,
+      Optional<Path> photo,
+      RateBook book,
+      Language language,
+      Contact contact,
+      boolean internal) {
     this.appraisal = appraisal;
     this.creator = appraisal.creator();
     this.identity = creator.identity();
     this.language = language;
-    Freshness freshness = new Freshness(appraisal.period(), book, language);
+    this.freshness = new Freshness(appraisal.period(), book, language);
     this.profile = new Profile(appraisal, freshness, language);
     this.reach = new Reach(creator, language);
     this.elsewhere = new Elsewhere(creator, freshness, language);
@@ -46,11 +67,27 @@ final class Facts {
     this.past = new Past(appraisal, language);
     this.offers = new Offers(appraisal.card(), book, language);
     this.contact = contact;
+    this.packet = internal ? Optional.of(new Packet(appraisal, book, language)) : Optional.empty();
     this.photo = photo;
   }
 
   Block hero(String kicker) {
     return profile.hero(kicker, photo);
+  }
+
+  /** The creator as one of several, with a few words below their name. */
+  Album.Face face(String remark) {
+    return new Album.Face(profile.portrait(photo), identity.name(), remark);
+  }
+
+  /** Handle, niche and tier in one line. */
+  String knownAs() {
+    return Stream.of(
+            creator.handle().toString(),
+            identity.niche().map(Niche::name).orElse(""),
+            appraisal.card().tier().name())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   String month() {

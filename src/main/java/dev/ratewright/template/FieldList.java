@@ -3,6 +3,7 @@ package dev.ratewright.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that a template may hold, for a person to read. */
 public final class FieldList {
@@ -29,23 +30,10 @@ public final class FieldList {
   public static List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("Fields, within a text. A paragraph goes with the first one that has no data.");
-    add(
-        lines,
-        Fields.ALL.stream()
-            .map(f -> new Line("{" + f.name() + "}", f.meaning(), f.example()))
-            .toList());
+    add(lines, fields(Fields.ALL));
     lines.add("");
     lines.add("Blocks, on a line of their own. A number says how many rows at most.");
-    add(
-        lines,
-        Fields.BLOCKS.stream()
-            .map(
-                b ->
-                    new Line(
-                        "{{" + b.name() + "}}",
-                        b.meaning(),
-                        b.usual() == 0 ? "" : "{{" + b.name() + " 3}}"))
-            .toList());
+    add(lines, blocks(Fields.BLOCKS));
     lines.add("");
     lines.add("Lines that order the page");
     add(lines, STRUCTURE);
@@ -55,11 +43,34 @@ public final class FieldList {
         Labels.read(new TemplateFiles(Optional.empty()), Optional.empty(), problem -> {});
     add(
         lines,
-        new Vocabulary(english)
+        new Vocabulary(english, false)
             .labels().entrySet().stream()
                 .map(each -> new Line("{" + each.getKey() + "}", each.getValue(), ""))
                 .toList());
+    lines.add("");
+    lines.add("Internal: only in negotiation-packet.md, and in what only that includes");
+    add(
+        lines,
+        Stream.concat(fields(PacketFields.ALL).stream(), blocks(PacketFields.BLOCKS).stream())
+            .toList());
     return lines;
+  }
+
+  private static List<Line> fields(List<Field> fields) {
+    return fields.stream()
+        .map(f -> new Line("{" + f.name() + "}", f.meaning(), f.example()))
+        .toList();
+  }
+
+  private static List<Line> blocks(List<Filling> blocks) {
+    return blocks.stream()
+        .map(
+            b ->
+                new Line(
+                    "{{" + b.name() + "}}",
+                    b.meaning(),
+                    b.usual() == 0 ? "" : "{{" + b.name() + " 3}}"))
+        .toList();
   }
 
   private static void add(List<String> lines, List<Line> all) {

@@ -67,6 +67,12 @@ final class Fields {
               "the day of these figures",
               "31 October 2026",
               f -> f.creator.audience().asOf().map(f.language::day)),
+          new Field(
+              "creator.small-print",
+              "how old the figures are, and how they are reckoned",
+              "Data as of 31 October 2026.",
+              false,
+              f -> Optional.of(f.profile.footer())),
           asked("price.from", "the lowest price", "$500", f -> f.offers.from()),
           new Field(
               "offer.days", "how long it holds", "30", false, f -> Optional.of(f.offers.days())),
@@ -142,6 +148,11 @@ final class Fields {
               Filling.MOST_ROWS,
               "what has a price, and the price",
               (f, n) -> f.offers.rates(n)),
+          new Filling(
+              "rates in short",
+              5,
+              "the same without what is included",
+              (f, n) -> f.offers.ratesInShort(n)),
           new Filling(
               "deliverables",
               Filling.MOST_ROWS,

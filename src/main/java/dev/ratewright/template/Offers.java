@@ -40,6 +40,16 @@ record Offers(RateCard card, RateBook book, Language language) {
         new TableColumn(language.say("rate"), Role.FIGURE, 1.5));
   }
 
+  /** The same without what it includes. */
+  List<Block> ratesInShort(int most) {
+    List<List<String>> rows =
+        card.quoted().stream()
+            .limit(most)
+            .map(quoted -> List.of(quoted.deliverable().name(), price(quoted.target())))
+            .toList();
+    return table(rows, new TableColumn("", Role.SUBJECT, 2), new TableColumn("", Role.FIGURE, 1));
+  }
+
   /** The same without what it costs. */
   List<Block> deliverables(int most) {
     List<List<String>> rows =

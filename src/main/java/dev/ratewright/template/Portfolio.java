@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The documents an agency has of each of its creators. Templates and words are read once; then one
@@ -52,9 +50,9 @@ public final class Portfolio {
     BrandFile look = BrandFile.read(files, problems::add);
     Language language = Labels.read(files, locale, look.labels(), problems::add);
     Brand brand = look.brand(language);
-    Vocabulary vocabulary = new Vocabulary(language);
     Map<DocumentKind, List<Part>> templates = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : kinds) {
+      Vocabulary vocabulary = new Vocabulary(language, kind.internal());
       templates.put(kind, TemplateReader.read(kind.template(), files, vocabulary, problems::add));
     }
     List<Problem> all = new ArrayList<>(problems);
@@ -96,8 +94,8 @@ public final class Portfolio {
   }
 
   /**
-   * A document about a creator. It holds nothing a brand must not see: no band, minimum,
-   * commission, income or fee of another brand.
+   * A document about a creator. One that is not internal holds nothing a brand must not see: no
+   * band, minimum, commission, income or fee of another brand.
    *
    * @param kind one of {@link #kinds}
    * @param appraisal what is said about them
@@ -110,19 +108,21 @@ public final class Portfolio {
     if (template == null) {
       throw new IllegalArgumentException(kind + " is not in the portfolio");
     }
-    Facts facts = new Facts(appraisal, photo, book, language, look.contact());
+    boolean internal = kind.internal();
+    Facts facts = new Facts(appraisal, photo, book, language, look.contact(), internal);
     List<Block> blocks = Composition.of(template, facts);
     String name = facts.identity.name();
     String title = language.say("title." + kind.word(), "name", name, "month", facts.month());
     String agency = look.contact().name();
     String author = agency.isEmpty() ? facts.represented().orElse(name) : agency;
-    String footer =
-        Stream.of(facts.profile.footer(), look.footer(), look.contact().inShort())
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(language.say("space")));
-    String subject = language.say("subject", "name", name);
-    List<String> keywords = facts.profile.keywords(language.say("media-kit"));
-    return new Document(title, author, subject, keywords, language.tag(), footer, blocks);
+    String footer = look.smallPrint(language, facts.profile.footer());
+    String subject = language.say(internal ? "packet.subject" : "subject", "name", name);
+    List<String> keywords = facts.profile.keywords(language.say(internal ? "packet" : "media-kit"));
+    String badge = internal ? language.say("packet.internal") : "";
+    if (internal) {
+      footer = language.say("packet.small-print") + language.say("space") + footer;
+    }
+    return new Document(title, author, subject, keywords, language.tag(), footer, badge, blocks);
   }
 
   /** A month as its documents say it: October 2026. */

@@ -48,9 +48,11 @@ final class Profile {
     Stream.of(identity.languages(), identity.country())
         .filter(words -> !words.isEmpty())
         .forEach(chips::add);
-    Portrait portrait =
-        new Portrait(photo, monogram(), language.say("portrait", "name", identity.name()));
-    return new Hero(kicker, identity.name(), identity.headline(), chips, portrait);
+    return new Hero(kicker, identity.name(), identity.headline(), chips, portrait(photo));
+  }
+
+  Portrait portrait(Optional<Path> photo) {
+    return new Portrait(photo, monogram(), language.say("portrait", "name", identity.name()));
   }
 
   /**

@@ -30,12 +30,7 @@ record Reach(Creator creator, Language language) {
   List<Block> table(int most, Kind... kinds) {
     List<List<String>> rows = new ArrayList<>();
     for (Kind kind : kinds) {
-      String largest =
-          of(kind).stream()
-              .sorted(LARGEST_FIRST)
-              .limit(most)
-              .map(segment -> group(segment) + " " + share(segment))
-              .collect(Collectors.joining(language.say("comma")));
+      String largest = largest(kind, most);
       if (!largest.isEmpty()) {
         rows.add(List.of(language.say(label(kind)), largest));
       }
@@ -46,6 +41,15 @@ record Reach(Creator creator, Language language) {
             new Table(
                 List.of(new TableColumn("", Role.SUBJECT, 1), new TableColumn("", Role.REMARK, 3)),
                 rows));
+  }
+
+  /** The largest groups of a kind in one line; empty where none are known. */
+  String largest(Kind kind, int most) {
+    return of(kind).stream()
+        .sorted(LARGEST_FIRST)
+        .limit(most)
+        .map(segment -> group(segment) + " " + share(segment))
+        .collect(Collectors.joining(language.say("comma")));
   }
 
   /** The audience by age, and where the roster has both, by age and gender. */

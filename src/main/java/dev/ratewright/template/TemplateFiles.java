@@ -39,6 +39,9 @@ public record TemplateFiles(Optional<Path> folder) {
           "media-kit-no-prices.md",
           "one-sheet.md",
           "rate-card.md",
+          "lookbook.md",
+          "lookbook-no-prices.md",
+          "negotiation-packet.md",
           "about.md",
           "reach.md",
           "audience.md");

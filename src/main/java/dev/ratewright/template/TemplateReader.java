@@ -217,12 +217,17 @@ final class TemplateReader {
         return Optional.empty();
       }
     }
-    String found = text.startsWith("{{") ? text : "{{" + text + "}}";
-    wrong(
-        item,
-        Vocabulary.shown(found),
-        "one of " + vocabulary.blocksLike(text),
-        "ratewright fields lists all with their meaning");
+    String found = Vocabulary.shown(text.startsWith("{{") ? text : "{{" + text + "}}");
+    String name = numbered.matches() ? numbered.group("name") : text;
+    problems.accept(
+        vocabulary
+            .refused(name, found, item.place())
+            .orElse(
+                Problem.error(
+                    item.place(),
+                    found,
+                    "one of " + vocabulary.blocksLike(text),
+                    Vocabulary.LIST)));
     return Optional.empty();
   }
 

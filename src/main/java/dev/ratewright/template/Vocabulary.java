@@ -5,10 +5,12 @@ import dev.ratewright.problem.Problem;
 import dev.ratewright.problem.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -19,6 +21,12 @@ final class Vocabulary {
   private static final String LABEL = "label.";
   private static final int SHOWN = 60;
 
+  /** How the names of words begin that only internal documents have. */
+  private static final String INTERNAL = "packet.";
+
+  /** Where all that may be named is found. */
+  static final String LIST = "ratewright fields lists all with their meaning";
+
   /** A field, or a brace that is not part of one. */
   private static final Pattern FIELD = Pattern.compile("\\{(?<name>[^{}]*)\\}|[{}]");
 
@@ -26,14 +34,31 @@ final class Vocabulary {
   private final Map<String, Filling> blocks = new LinkedHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
 
-  Vocabulary(Language language) {
+  /** What is not to be named here, since brands read what is written with it. */
+  private final Set<String> withheld = new HashSet<>();
+
+  /**
+   * What templates of a language may name.
+   *
+   * @param internal whether their documents are for the agency alone
+   */
+  Vocabulary(Language language, boolean internal) {
     Fields.ALL.forEach(field -> fields.put(field.name(), field));
     Fields.BLOCKS.forEach(block -> blocks.put(block.name(), block));
+    if (internal) {
+      PacketFields.ALL.forEach(field -> fields.put(field.name(), field));
+      PacketFields.BLOCKS.forEach(block -> blocks.put(block.name(), block));
+    } else {
+      PacketFields.ALL.forEach(field -> withheld.add(field.name()));
+      PacketFields.BLOCKS.forEach(block -> withheld.add(block.name()));
+    }
     language
         .labels()
         .forEach(
             (name, text) -> {
-              if (standsAlone(text)) {
+              if (!internal && name.startsWith(INTERNAL)) {
+                withheld.add(LABEL + name);
+              } else if (standsAlone(text)) {
                 labels.put(LABEL + name, text);
               }
             });
@@ -73,8 +98,13 @@ final class Vocabulary {
         List<String> asking = new ArrayList<>(blocks.keySet());
         fields.values().stream().filter(Field::asks).map(Field::name).forEach(asking::add);
         problems.accept(
-            Problem.error(
-                place, shown(name), "one of " + listed(name, asking), "with commas between them"));
+            refused(name, shown(name), place)
+                .orElse(
+                    Problem.error(
+                        place,
+                        shown(name),
+                        "one of " + listed(name, asking),
+                        "with commas between them")));
         return Optional.empty();
       }
     }
@@ -104,12 +134,10 @@ final class Vocabulary {
       } else {
         List<String> names = new ArrayList<>(fields.keySet());
         names.addAll(labels.keySet());
+        String braced = shown("{" + name + "}");
         problems.accept(
-            Problem.error(
-                place,
-                shown("{" + name + "}"),
-                "one of " + listed(name, names),
-                "ratewright fields lists all with their meaning"));
+            refused(name, braced, place)
+                .orElse(Problem.error(place, braced, "one of " + listed(name, names), LIST)));
       }
     }
     pieces.add(new Words.Said(text.substring(from)));
@@ -119,6 +147,18 @@ final class Vocabulary {
   /** The fields with labels behind them, for a list. */
   Map<String, String> labels() {
     return labels;
+  }
+
+  /** Why something must not be named here; empty where it is not known at all. */
+  Optional<Problem> refused(String name, String found, Place place) {
+    return withheld.contains(name)
+        ? Optional.of(
+            Problem.error(
+                place,
+                found + ", which is internal",
+                "only what brands may read",
+                "negotiation-packet may name it, as no brand gets that"))
+        : Optional.empty();
   }
 
   private static String listed(String wrong, Collection<String> names) {

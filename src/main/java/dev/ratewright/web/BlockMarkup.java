@@ -1,5 +1,6 @@
 package dev.ratewright.web;
 
+import dev.ratewright.document.Album;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Chart;
 import dev.ratewright.pdf.Brand;
@@ -38,7 +39,7 @@ final class BlockMarkup {
     int below = level;
     for (Block block : blocks) {
       one(block, below);
-      if (block instanceof Block.Hero) {
+      if (block instanceof Block.Hero || block instanceof Block.Banner) {
         // What follows is about that person.
         below = level + 1;
       }
@@ -52,6 +53,8 @@ final class BlockMarkup {
         hero(hero, level);
         page.close().line();
       }
+      case Block.Banner banner -> banner(banner, level);
+      case Block.Notices notices -> notices(notices);
       case Block.Stats stats -> stats(stats);
       case Block.Section section -> section(section, level);
       case Block.Columns columns -> columns(columns, level);
@@ -62,6 +65,7 @@ final class BlockMarkup {
       case Chart.Sparkline line -> charts.course(line);
       case Chart.Donut chart -> parts.ring(chart);
       case Chart.StackedBars chart -> parts.stacked(chart);
+      case Chart.Ladder chart -> parts.ladder(chart);
       case Chart.Pyramid chart -> parts.pyramid(chart);
       case Block.Quote quote -> quote(quote);
       case Block.Case work -> work(work, level);
@@ -70,6 +74,8 @@ final class BlockMarkup {
       // What is on a screen is opened there, so nobody needs to point a camera at it.
       case Block.Code code -> links(List.of(code.link()));
       case Block.NewPage leaf -> leaf(leaf, level);
+      case Album album ->
+          throw new IllegalArgumentException("a page is about one creator: " + album);
     }
   }
 
@@ -97,6 +103,24 @@ final class BlockMarkup {
       page.element("span", hero.portrait().monogram(), "class", "monogram", "aria-hidden", "true");
     }
     page.close().close().line();
+  }
+
+  private void banner(Block.Banner banner, int level) {
+    page.open("div", "class", "strip").open("div");
+    kicker(banner.kicker());
+    page.words(heading(level), banner.title());
+    if (!banner.line().isBlank()) {
+      page.words("p", banner.line());
+    }
+    page.close().close().line();
+  }
+
+  private void notices(Block.Notices notices) {
+    page.open("ul", "class", "notices");
+    for (Block.Notice notice : notices.notices()) {
+      page.open("li").words("strong", notice.subject()).words("p", notice.words()).close();
+    }
+    page.close().line();
   }
 
   private void kicker(String words) {

@@ -13,6 +13,12 @@ final class PartsMarkup {
 
   private static final double ALL = 100;
 
+  /** How much longer a scale of prices is than the highest of them. */
+  private static final double BEYOND = 1.12;
+
+  /** How thick a mark on it is, in hundredths of it. */
+  private static final double MARK = 0.5;
+
   private final Markup page;
 
   PartsMarkup(Markup page) {
@@ -101,6 +107,30 @@ final class PartsMarkup {
       page.words("span", band.rightText()).close().close().close();
     }
     page.close().close().close().line();
+  }
+
+  /** Prices on one line from zero, each with its name and figure below. */
+  void ladder(Chart.Ladder chart) {
+    List<Chart.Rung> rungs = chart.rungs();
+    double most = rungs.stream().mapToDouble(Chart.Rung::value).max().orElse(0) * BEYOND / ALL;
+    List<Double> marked =
+        rungs.stream()
+            .filter(Chart.Rung::marked)
+            .map(rung -> most > 0 ? rung.value() / most : 0)
+            .toList();
+    begin(chart.description(), "ladder");
+    page.words("p", chart.title());
+    drawing("0 0 100 10", "preserveAspectRatio", "none");
+    rectangle(0, ALL, "p5");
+    if (!marked.isEmpty()) {
+      rectangle(marked.getFirst(), marked.getLast() - marked.getFirst(), "p3");
+    }
+    rungs.forEach(rung -> rectangle(most > 0 ? rung.value() / most : 0, MARK, "p1"));
+    page.close().open("dl");
+    for (Chart.Rung rung : rungs) {
+      page.open("div").words("dt", rung.label()).words("dd", rung.text()).close();
+    }
+    page.close().close().line();
   }
 
   private void side(double from, double length, String kind) {

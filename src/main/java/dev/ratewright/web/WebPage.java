@@ -41,6 +41,9 @@ public final class WebPage {
     BlockMarkup blocks = new BlockMarkup(page, brand, photos);
     List<Block> content = document.blocks();
     page.open("header", "class", "banner");
+    if (!document.badge().isEmpty()) {
+      page.words("p", document.badge(), "class", "badge");
+    }
     if (!content.isEmpty() && content.getFirst() instanceof Block.Hero hero) {
       blocks.hero(hero, 1);
       content = content.subList(1, content.size());

@@ -50,8 +50,8 @@ final class OneSheetTest {
     List<Problem> problems = new ArrayList<>();
     Path file = folder.resolve("sheet.pdf");
     WebPage pages = new WebPage(portfolio.brand(), press::portrait);
-    new Printing(portfolio, press, pages, new PhotoFolder(ROSTER), Sample.RATES)
-        .print(appraisal, kind -> Optional.of(file), problems);
+    new Printing(portfolio, press, pages, new PhotoFolder(ROSTER), Sample.RATES, Optional.empty())
+        .print(Copy.CLIENT, appraisal, kind -> Optional.of(file), problems);
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       assertThat(read.getNumberOfPages()).as(appraisal.creator().handle().text()).isEqualTo(1);
     }

@@ -53,8 +53,19 @@ final class Desk {
     return file;
   }
 
+  /** The packet for negotiations, which is not for brands. */
+  Path packet() throws IOException {
+    Path file = folder.resolve("packet.pdf");
+    PRESS.print(document(DocumentKind.NEGOTIATION_PACKET), file, LocalDate.of(2026, 10, 31));
+    return file;
+  }
+
   private Document document() {
-    return PORTFOLIO.document(DocumentKind.MEDIA_KIT, appraisal, Optional.empty(), Sample.RATES);
+    return document(DocumentKind.MEDIA_KIT);
+  }
+
+  private Document document(DocumentKind kind) {
+    return PORTFOLIO.document(kind, appraisal, Optional.empty(), Sample.RATES);
   }
 
   Path page() throws IOException {

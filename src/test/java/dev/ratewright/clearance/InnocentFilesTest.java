@@ -31,6 +31,9 @@ final class InnocentFilesTest {
       creator.minimumFee("" + random.nextInt(1, 40) * 50);
     }
     if (random.nextBoolean()) {
+      creator.averageViews(random.nextInt(100, 400_000));
+    }
+    if (random.nextBoolean()) {
       creator.views30(random.nextInt(1, 2_000) * 100L);
     }
     switch (random.nextInt(3)) {

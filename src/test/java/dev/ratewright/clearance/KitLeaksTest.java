@@ -89,6 +89,18 @@ final class KitLeaksTest {
   }
 
   @Test
+  void as_a_packet_for_negotiations_that_lies_among_files_for_brands() throws IOException {
+    assertThat(desk("").leaks(desk("").packet()))
+        .contains(
+            "the word \"negotiation packet\" in page 1",
+            "the floor of In-feed video in page 1",
+            "the agency fee of In-feed video in page 1",
+            "the creator's net of In-feed video in page 1",
+            "the word \"walk away\" in property Alt",
+            "the word \"negotiation packet\" in property Title");
+  }
+
+  @Test
   void in_its_properties_and_metadata() throws IOException {
     Desk desk = desk("");
     assertThat(desk.leaks(changed(desk, s -> info(s, "from $1,200"))))

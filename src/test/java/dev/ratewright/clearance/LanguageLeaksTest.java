@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,10 @@ final class LanguageLeaksTest {
   @TempDir private Path folder;
 
   private List<String> leaks(String locale, String bio) throws IOException {
+    return leaks(locale, bio, false);
+  }
+
+  private List<String> leaks(String locale, String bio, boolean internal) throws IOException {
     Creator nia =
         creator(412_000)
             .named("Nia Brook")
@@ -48,7 +53,9 @@ final class LanguageLeaksTest {
             .value()
             .orElseThrow();
     List<String> leaks = new java.util.ArrayList<>();
-    for (DocumentKind kind : DocumentKind.values()) {
+    List<DocumentKind> kinds =
+        Stream.of(DocumentKind.values()).filter(kind -> kind.internal() == internal).toList();
+    for (DocumentKind kind : kinds) {
       Path file = folder.resolve(kind.word() + ".pdf");
       PRESS.print(
           portfolio.document(kind, desk.appraisal, Optional.empty(), Sample.RATES),
@@ -61,8 +68,21 @@ final class LanguageLeaksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "de-DE", "es-ES", "pt-BR", "ja-JP"})
-  void documents_of_every_kind_tell_nothing(String locale) throws IOException {
+  void documents_of_every_kind_for_brands_tell_nothing(String locale) throws IOException {
     assertThat(leaks(locale, "")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "en-US, 'negotiation packet'",
+    "de-DE, verhandlungsmappe",
+    "es-ES, 'carpeta de negociación'",
+    "pt-BR, 'pasta de negociação'",
+    "ja-JP, 交渉資料"
+  })
+  void an_internal_one_is_known_by_its_name_in_every_language(String locale, String name)
+      throws IOException {
+    assertThat(leaks(locale, "", true)).contains("the word \"" + name + "\" in page 1");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -34,7 +34,7 @@ class CommandLineTest {
     assertThat(screen.exit()).isEqualTo(2);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(
-            "There is no command \"rapport\". Commands are: report, check, map, calibrate,"
+            "There is no command \"rapport\". Commands are: report, lookbook, compare, check, map, calibrate,"
                 + " new, fields.");
   }
 
@@ -46,8 +46,8 @@ class CommandLineTest {
         .contains(
             "There is no option --perod. Options are: --audience, --commented-rows, --currency,"
                 + " --documents, --fonts, --format, --hidden-rows, --hidden-sheets, --kinds, --locale,"
-                + " --map, --mapping, --out, --password-file, --pdf-a, --period, --rates, --template,"
-                + " --help.");
+                + " --map, --mapping, --out, --password-file, --pdf-a, --pdf-password-file, --period,"
+                + " --rates, --template, --help.");
   }
 
   @Test

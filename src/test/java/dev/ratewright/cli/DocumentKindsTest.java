@@ -65,7 +65,7 @@ final class DocumentKindsTest {
     assertThat(kind.err())
         .contains(
             "--kinds found \"flyer\", expected some of media-kit, media-kit-no-prices, one-sheet,"
-                + " rate-card, with commas.");
+                + " rate-card, negotiation-packet, with commas.");
     assertThat(report("--documents", folder.resolve("none").toString()).err())
         .contains("no such folder, expected a folder with templates");
   }
@@ -84,12 +84,28 @@ final class DocumentKindsTest {
   }
 
   @Test
+  void a_template_for_brands_that_names_something_internal_is_said_before_anything_is_written()
+      throws IOException {
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    Files.writeString(templates.resolve("media-kit.md"), "{{hero}}\n{{include offer}}\n");
+    Files.writeString(templates.resolve("offer.md"), "## Prices\n\n{{ladder}}\n");
+    Screen screen = report("--documents", templates.toString());
+    assertThat(screen.exit()).isEqualTo(3);
+    assertThat(screen.err())
+        .contains("error    offer.md › line 3: found \"{{ladder}}\", which is internal, expected");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void what_templates_may_hold_is_listed() {
     Screen screen = Screen.run("fields");
     assertThat(screen.exit()).isZero();
     assertThat(screen.out())
-        .contains("{creator.name}", "{{chart responses}}", "{{work 3}}", "{label.about}")
+        .contains("{creator.name}", "{{chart responses}}", "{{work 3}}", "{label.about}");
+    int internal = screen.out().indexOf("Internal: only in negotiation-packet.md");
+    assertThat(screen.out().substring(0, internal))
         .doesNotContain("commission", "floor", "creator.net");
+    assertThat(screen.out().substring(internal)).contains("{price.floor}", "{{ladder}}");
     assertThat(Screen.run("fields", "x").exit()).isEqualTo(2);
   }
 }

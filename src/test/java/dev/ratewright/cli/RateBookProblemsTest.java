@@ -54,7 +54,15 @@ class RateBookProblemsTest {
         "Settings | B8 | 0.6 | Settings!B8 (Value): found 0.6, expected no more than Highly"
             + " concentrated above (0.5)",
         "Settings | B9 | 1.1 | Settings!B9 (Value): found 1.1, expected 1 or less, as a Herfindahl"
-            + " index is"
+            + " index is",
+        "Settings | B25 | 0.9 | Settings!B25 (Value): found 0.9, expected 1 or more, so that one opens"
+            + " above the target",
+        "Settings | B26 | 1.1 | Settings!B26 (Value): found 1.1, expected a share of 100 % or less, such"
+            + " as 0.5",
+        "Settings | B27 | 0.8 | Settings!B27 (Value): found 0.8, expected no more than Offer too low"
+            + " below, of the target (0.75)",
+        "Settings | B28 | 0.96 | Settings!B28 (Value): found 0.96, expected no more than Offer good from,"
+            + " of the target (0.95)"
       })
   void a_figure_that_cannot_be_is_named_with_its_cell(
       String sheet, String cell, double value, String message) throws IOException {

@@ -21,14 +21,12 @@ class SampleStandardsTest {
         "report",
         Path.of("sample-data", "roster.xlsx").toString(),
         "--kinds",
-        "media-kit,media-kit-no-prices,one-sheet,rate-card",
-        "--audience",
-        "client",
+        "media-kit,media-kit-no-prices,one-sheet,rate-card,negotiation-packet",
         "--pdf-a",
         "--out",
         folder.toString());
     List<Path> documents = documents();
-    assertThat(documents).hasSize(4 * 24);
+    assertThat(documents).hasSize(5 * 24);
     for (Path document : documents) {
       byte[] pdf = Files.readAllBytes(document);
       assertThat(Validated.broken(pdf, PDFAFlavour.PDFUA_1)).as(document.toString()).isEmpty();

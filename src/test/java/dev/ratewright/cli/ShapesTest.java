@@ -185,8 +185,7 @@ class ShapesTest {
                 .row("@ada;Gender;Women;62%")
                 .row("@ada;Gender;Men;38%"));
     assertThat(screen.err()).isEmpty();
-    assertThat(kit("ada"))
-        .contains("Audience on TikTok", "Women 62 %, Men 38 %", "Highlights", "Twelve dinners");
+    assertThat(kit("ada")).contains("Gender", "Women 62 %", "Men 38 %", "Work", "Twelve dinners");
   }
 
   @Test

@@ -65,7 +65,7 @@ final class LogoTest {
     assertThat(Validated.broken(once, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(Validated.broken(once, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(once).isEqualTo(printed(press));
-    assertThat(new ReadBack(new Printed(1, List.of(), List.of()), once).structure())
+    assertThat(new ReadBack(new Printed(1, List.of(), List.of(), List.of()), once).structure())
         .contains("Figure: Logo of Nook");
   }
 

@@ -32,7 +32,7 @@ final class PressTest {
     assertThat(kit.text(2))
         .contains("RATES · VALID UNTIL 14 NOVEMBER 2026", "bookings@northlight.example")
         .contains("In-feed video, 1–3 min as above $21,900", "Raw footage $2,400", "2 / 2");
-    assertThat(kit.printed()).isEqualTo(new Printed(2, List.of(), List.of()));
+    assertThat(kit.printed()).isEqualTo(new Printed(2, List.of(1), List.of(), List.of()));
   }
 
   @Test

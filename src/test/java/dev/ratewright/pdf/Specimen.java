@@ -11,6 +11,7 @@ import dev.ratewright.document.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,51 @@ final class Specimen {
     blocks.set(0, Kits.hero(name, photo));
     blocks.add(2, new Block.Columns(left(), right()));
     blocks.add(3, new Block.Section("Packages", List.of(cards(3))));
+    blocks.add(4, ladder(313, 625, 825, 1_050));
+    blocks.add(5, new Block.Section("Before you sign", List.of(notices())));
     return Kits.document(name, blocks);
+  }
+
+  /** A price ladder of four prices. */
+  static Chart.Ladder ladder(double... prices) {
+    String[] labels = {"Walk away below", "Floor", "Target", "Open at"};
+    return new Chart.Ladder(
+        "Prices of In-feed video.",
+        "In-feed video",
+        IntStream.range(0, prices.length)
+            .mapToObj(
+                i ->
+                    new Chart.Rung(
+                        labels[i],
+                        prices[i],
+                        String.format(Locale.ROOT, "$%,.0f", prices[i]),
+                        i > 0))
+            .toList());
+  }
+
+  private static Block.Notices notices() {
+    return new Block.Notices(
+        List.of(
+            new Block.Notice("Exclusivity", "Savings apps, for Fjordbank, until 12 December 2026."),
+            new Block.Notice("", "Audience figures are 74 days old.")));
+  }
+
+  /** A packet's opening, with all that stands on it. */
+  static Document packet(String name) {
+    Document bare = Kits.document(name, List.of());
+    return new Document(
+        bare.title(),
+        bare.author(),
+        bare.subject(),
+        bare.keywords(),
+        bare.language(),
+        bare.footer(),
+        "Internal",
+        List.of(
+            new Block.Banner("Negotiation packet · October 2026", name, "@ada.moreno · Finance"),
+            ladder(700, 1_400, 1_400, 1_750),
+            new Block.Columns(List.of(notices()), List.of(Kits.worked(Kits.brands(3)))),
+            Kits.rates(name, 40)));
   }
 
   /** Far more, and far longer, than anything is made for. */
@@ -56,6 +101,8 @@ final class Specimen {
                 List.of(word, "b"),
                 List.of(new StackedBar(word, List.of(1.0, 1.0), word))),
             new Chart.Sparkline("A word.", word, List.of(1.0), word),
+            new Chart.Ladder("A price.", word, List.of(new Chart.Rung(word, 0, word, true))),
+            new Block.Notices(List.of(new Block.Notice(word, word))),
             new Block.Quote(word, word),
             new Block.Case(word, List.of(Kits.stat(word, word, word)), List.of(word)),
             new Block.Cards(List.of(new Card(word, word, word, List.of(word), true))),

@@ -24,6 +24,7 @@ final class StandardsTest {
         Specimen.of("山田太郎 한국어", Optional.empty()),
         Specimen.of("✨Stray 👩‍🚀 kids अनुष्का", Optional.empty()),
         Specimen.excess(),
+        Specimen.packet("Ada Moreno"),
         Kits.document(
             "A letter", List.of(new Block.Section("One", List.of(Kits.worked(Kits.brands(2)))))));
   }

@@ -67,6 +67,8 @@ final class Gallery {
                     List.of(List.of("In-feed video", "one script", "$16,200"))),
                 section("Packages", new Block.Cards(List.of(card, card))),
                 section("Find her", new Block.Links(List.of(link, nowhere))),
+                section("Ladder", ladder()),
+                section("Notices", new Block.Notices(List.of(new Block.Notice("Ends", name)))),
                 section("Code", new Block.Code(link, "Code that opens the profile"))));
     return new Document(
         name + ", media kit",
@@ -89,6 +91,16 @@ final class Gallery {
 
   private static Block section(String heading, Block block) {
     return new Block.Section(heading, List.of(block));
+  }
+
+  private static Block ladder() {
+    return new Chart.Ladder(
+        "Floor $1,400, target $1,800",
+        "In-feed video",
+        List.of(
+            new Chart.Rung("Walk away below", 700, "$700", false),
+            new Chart.Rung("Floor", 1_400, "$1,400", true),
+            new Chart.Rung("Target", 1_800, "$1,800", true)));
   }
 
   private static Block pyramid() {

@@ -82,6 +82,29 @@ final class WebPageTest {
   }
 
   @Test
+  void a_ladder_names_its_prices_and_colours_where_one_may_agree() {
+    Element ladder = read("Ada Moreno").select(".ladder").getFirst();
+    assertThat(ladder.select("dt").eachText())
+        .containsExactly("Walk away below", "Floor", "Target");
+    assertThat(ladder.select("dd").eachText()).containsExactly("$700", "$1,400", "$1,800");
+    // Of a scale 1.12 times as long as the highest price: 1,400 ÷ 2,016 and 400 ÷ 2,016.
+    Element open = ladder.select("rect.p3").getFirst();
+    assertThat(open.attr("x")).isEqualTo("69.4");
+    assertThat(open.attr("width")).isEqualTo("19.8");
+  }
+
+  @Test
+  void a_badge_and_a_banner_head_an_internal_page() {
+    Block banner = new Block.Banner("Negotiation packet", "Ada Moreno", "Finance");
+    Document document =
+        new Document("T", "A", "S", List.of(), "en", "small", "Internal", List.of(banner));
+    Element page = Jsoup.parse(PAGES.html(document));
+    assertThat(page.select("header .badge").text()).isEqualTo("Internal");
+    assertThat(page.select("h1").text()).isEqualTo("T");
+    assertThat(page.select("h2").text()).isEqualTo("Ada Moreno");
+  }
+
+  @Test
   void nothing_is_loaded_from_anywhere_and_no_script_may_run() {
     String policy = read("Ada").select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
