@@ -152,15 +152,24 @@ final class Folio {
   }
 
   private Spot opening(Strip.Opening opening, Spot at) {
-    for (List<Strip> merged : List.of(opening.merged(), Strip.tight(opening.merged()))) {
+    for (List<Strip> merged : closer(opening.merged())) {
       if (!at.fresh() && onOnePage(merged, at)) {
         return flow(merged, at);
       }
     }
-    List<Strip> tight = Strip.tight(opening.content());
     Spot below = bleed(opening.banner(), at);
-    boolean tightly = !onOnePage(opening.content(), below) && onOnePage(tight, below);
-    return flow(tightly ? tight : opening.content(), below);
+    for (List<Strip> content : closer(opening.content())) {
+      if (onOnePage(content, below)) {
+        return flow(content, below);
+      }
+    }
+    return flow(opening.content(), below);
+  }
+
+  /** The same strips as they are, with less air, and with hardly any. */
+  private static List<List<Strip>> closer(List<Strip> strips) {
+    List<Strip> tight = Strip.tight(strips);
+    return List.of(strips, tight, Strip.tight(tight));
   }
 
   private boolean onOnePage(List<Strip> strips, Spot at) {
