@@ -18,6 +18,7 @@ import dev.ratewright.problem.Problem;
 import dev.ratewright.statements.PastStatements;
 import dev.ratewright.template.Pitch;
 import dev.ratewright.template.TemplateFiles;
+import dev.ratewright.web.RosterLine;
 import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.InternalCardWorkbook;
 import dev.ratewright.workbook.RateCardWorkbook;
@@ -216,7 +217,8 @@ public final class Batch implements Closeable {
         new Printing(
             house.portfolio(),
             press,
-            new WebPage(house.portfolio().brand(), press::portrait),
+            new WebPage(house.portfolio().brand(), house.portfolio().wording(), press::portrait),
+            new RosterLine(house.portfolio().wording()),
             photos,
             rates,
             order.documents().lock()),

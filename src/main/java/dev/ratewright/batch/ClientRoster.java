@@ -23,6 +23,7 @@ final class ClientRoster implements AutoCloseable {
         order.copies().contains(Copy.CLIENT) && portfolio.kinds().contains(DocumentKind.MEDIA_KIT)
             ? new RosterPage(
                 portfolio.brand(),
+                portfolio.wording(),
                 portfolio.month(period),
                 rates.deliverables().getFirst().name(),
                 staging.path(CreatorJob.ROSTER))

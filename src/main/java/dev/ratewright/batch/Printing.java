@@ -15,7 +15,7 @@ import dev.ratewright.problem.Place;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.template.DocumentKind;
 import dev.ratewright.template.Portfolio;
-import dev.ratewright.web.RosterPage;
+import dev.ratewright.web.RosterLine;
 import dev.ratewright.web.WebPage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -39,6 +39,7 @@ record Printing(
     Portfolio portfolio,
     Press press,
     WebPage pages,
+    RosterLine lines,
     PhotoFolder photos,
     RateBook rates,
     Optional<Passwords> lock) {
@@ -49,7 +50,7 @@ record Printing(
 
   /** A creator's line on the roster's page; empty without media kits, to which it would lead. */
   String line(Appraisal appraisal) {
-    return hasPages() ? RosterPage.line(portfolio.entry(appraisal, rates)) : "";
+    return hasPages() ? lines.of(portfolio.entry(appraisal, rates)) : "";
   }
 
   /** Whether there are web pages: they are media kits. */

@@ -1,5 +1,6 @@
 package dev.ratewright.template;
 
+import dev.ratewright.document.Wording;
 import dev.ratewright.domain.Currency;
 import dev.ratewright.domain.Unit;
 import java.math.BigDecimal;
@@ -32,14 +33,12 @@ public record Language(
 
   /** Some words; with what stands between braces in them, as name and text in turn. */
   String say(String label, String... filled) {
-    String text = labels.get(label);
-    if (text == null) {
-      throw new IllegalArgumentException("no label " + label);
-    }
-    for (int i = 0; i < filled.length; i += 2) {
-      text = text.replace("{" + filled[i] + "}", filled[i + 1]);
-    }
-    return text;
+    return wording().say(label, filled);
+  }
+
+  /** The words alone. */
+  Wording wording() {
+    return new Wording(tag, labels);
   }
 
   /** Several things named one after the other. */

@@ -4,6 +4,7 @@ import dev.ratewright.appraisal.Appraisal;
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.RosterEntry;
+import dev.ratewright.document.Wording;
 import dev.ratewright.domain.RateBook;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.pdf.OwnFonts;
@@ -123,6 +124,11 @@ public final class Portfolio {
       footer = language.say("packet.small-print") + language.say("space") + footer;
     }
     return new Document(title, author, subject, keywords, language.tag(), footer, badge, blocks);
+  }
+
+  /** The words that stand around documents, in their language. */
+  public Wording wording() {
+    return language.wording();
   }
 
   /** A month as its documents say it: October 2026. */

@@ -1,5 +1,6 @@
 package dev.ratewright.web;
 
+import dev.ratewright.document.Wording;
 import dev.ratewright.pdf.Brand;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,15 +18,17 @@ import java.util.stream.Stream;
 final class Frame {
   static final String DOCTYPE = "<!DOCTYPE html>\n";
 
+  private final Wording wording;
   private final List<String> styles;
   private final String policy;
 
   /** For pages without a script. */
-  Frame(Brand brand) {
-    this(brand, List.of(Enclosure.PAGE), List.of());
+  Frame(Brand brand, Wording wording) {
+    this(brand, wording, List.of(Enclosure.PAGE), List.of());
   }
 
-  Frame(Brand brand, List<Enclosure> sheets, List<Enclosure> scripts) {
+  Frame(Brand brand, Wording wording, List<Enclosure> sheets, List<Enclosure> scripts) {
+    this.wording = wording;
     styles =
         Stream.concat(sheets.stream().map(Enclosure::text), Stream.of(new Theme(brand).sheet()))
             .toList();
@@ -53,9 +56,9 @@ final class Frame {
   }
 
   /** Begins a page, up to and with the link that leads past its opening; a main has to follow. */
-  Markup begin(String language, String title, String author) {
+  Markup begin(String title, String author) {
     Markup page = new Markup();
-    page.open("html", "lang", language).line().open("head").line();
+    page.open("html", "lang", wording.tag()).line().open("head").line();
     page.single("meta", "charset", "utf-8").line();
     page.single("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
     page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -67,7 +70,7 @@ final class Frame {
     page.element("title", title).line();
     styles.forEach(style -> page.enclosed("style", style).line());
     page.close().line().open("body").line();
-    return page.element("a", "Skip to content", "class", "skip", "href", "#content").line();
+    return page.element("a", wording.say("web.skip"), "class", "skip", "href", "#content").line();
   }
 
   /** Ends a page with its small print. */

@@ -2,6 +2,7 @@ package dev.ratewright.web;
 
 import dev.ratewright.document.Block;
 import dev.ratewright.document.Document;
+import dev.ratewright.document.Wording;
 import dev.ratewright.pdf.Brand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +23,12 @@ public final class WebPage {
   /**
    * In a brand's colours.
    *
+   * @param wording of what stands around a document, in the language of all of them
    * @param photos a square JPEG of a picture's file; empty where it gives none
    */
-  public WebPage(Brand brand, Function<Path, Optional<byte[]>> photos) {
+  public WebPage(Brand brand, Wording wording, Function<Path, Optional<byte[]>> photos) {
     this.brand = brand;
-    this.frame = new Frame(brand);
+    this.frame = new Frame(brand, wording);
     this.photos = photos;
   }
 
@@ -37,7 +39,7 @@ public final class WebPage {
 
   /** A document as HTML. */
   public String html(Document document) {
-    Markup page = frame.begin(document.language(), document.title(), document.author());
+    Markup page = frame.begin(document.title(), document.author());
     BlockMarkup blocks = new BlockMarkup(page, brand, photos);
     List<Block> content = document.blocks();
     page.open("header", "class", "banner");

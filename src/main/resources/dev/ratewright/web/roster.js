@@ -11,8 +11,13 @@
   const words = headings.map(cell => cell.textContent);
   const columns = new Map(headings.map((cell, i) => [cell.dataset.by, i]));
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
-  const count = new Intl.NumberFormat("en");
+  const language = document.documentElement.lang;
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const count = new Intl.NumberFormat(language);
+
+  /* What the page says in its own language, with all between braces filled in. */
+  const say = (named, filled) => at("words").content.querySelector("." + named).textContent
+    .replace(/\{([a-z]+)\}/g, (whole, field) => filled[field] ?? whole);
 
   /** What a cell is sorted by: its figure; nothing where it is not known. */
   const figure = cell => {
@@ -125,7 +130,7 @@
     tick.type = "checkbox";
     const hint = document.createElement("span");
     hint.className = "unseen";
-    hint.textContent = "Compare " + one.name;
+    hint.textContent = say("pick", one);
     label.append(tick, hint);
     cell.append(label);
     tick.addEventListener("change", () => pick(one, tick.checked));
@@ -138,11 +143,13 @@
     body.append(...next.map(one => one.row));
     shown += next.length;
     at("more").hidden = shown >= found.length;
-    at("more").textContent = "Show " + Math.min(SLICE, found.length - shown) + " more";
-    const some = shown < found.length ? ", the first " + count.format(shown) + " shown" : "";
-    at("shown").textContent = found.length
-      ? count.format(found.length) + " of " + count.format(creators.length) + " creators" + some
-      : "No creator fits. Clear a filter, or search for less.";
+    at("more").textContent = say("more", { count: count.format(Math.min(SLICE, found.length - shown)) });
+    const named = !found.length ? "none" : shown < found.length ? "first" : "found";
+    at("shown").textContent = say(named, {
+      found: count.format(found.length),
+      all: count.format(creators.length),
+      shown: count.format(shown),
+    });
     limit();
   };
 
@@ -159,8 +166,8 @@
     const names = chosen.map(one => one.name).join(", ");
     at("tray").hidden = chosen.length === 0;
     at("compare").disabled = chosen.length < LEAST;
-    at("chosen").textContent = names + (chosen.length < LEAST ? ": choose another to compare"
-      : chosen.length === MOST ? " (four at most)" : "");
+    at("chosen").textContent = chosen.length < LEAST ? say("another", { names })
+      : chosen.length === MOST ? say("most", { names }) : names;
     limit();
   };
 
@@ -199,7 +206,8 @@
       const other = down ? by : "-" + by;
       const next = now === first ? other : first;
       if (![...at("sort").options].some(known => known.value === next)) {
-        const made = option(button.textContent + (next.startsWith("-") ? ", downwards" : ""));
+        const made = option(next.startsWith("-")
+          ? say("downwards", { heading: button.textContent }) : button.textContent);
         made.value = next;
         at("sort").append(made);
       }
@@ -210,7 +218,7 @@
 
   const picking = document.createElement("th");
   picking.scope = "col";
-  picking.textContent = "Compare";
+  picking.textContent = at("compare").textContent;
   fill();
   sortable();
   table.tHead.rows[0].prepend(picking);

@@ -16,6 +16,7 @@ import dev.ratewright.problem.Problem;
 import dev.ratewright.template.DocumentKind;
 import dev.ratewright.template.Portfolio;
 import dev.ratewright.template.TemplateFiles;
+import dev.ratewright.web.RosterLine;
 import dev.ratewright.web.WebPage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,8 +50,15 @@ final class OneSheetTest {
     Press press = new Press(Brand.standard(), Fonts.load());
     List<Problem> problems = new ArrayList<>();
     Path file = folder.resolve("sheet.pdf");
-    WebPage pages = new WebPage(portfolio.brand(), press::portrait);
-    new Printing(portfolio, press, pages, new PhotoFolder(ROSTER), Sample.RATES, Optional.empty())
+    WebPage pages = new WebPage(portfolio.brand(), portfolio.wording(), press::portrait);
+    new Printing(
+            portfolio,
+            press,
+            pages,
+            new RosterLine(portfolio.wording()),
+            new PhotoFolder(ROSTER),
+            Sample.RATES,
+            Optional.empty())
         .print(Copy.CLIENT, appraisal, kind -> Optional.of(file), problems);
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       assertThat(read.getNumberOfPages()).as(appraisal.creator().handle().text()).isEqualTo(1);

@@ -11,7 +11,7 @@ import dev.ratewright.pricing.InternalCard;
 import dev.ratewright.problem.Problem;
 import dev.ratewright.template.DocumentKind;
 import dev.ratewright.template.Portfolio;
-import dev.ratewright.web.RosterPage;
+import dev.ratewright.web.RosterLine;
 import dev.ratewright.web.WebPage;
 import dev.ratewright.workbook.RateCardWorkbook;
 import java.io.IOException;
@@ -28,7 +28,8 @@ final class Desk {
   private static final RateCardWorkbook CARDS = new RateCardWorkbook(Sample.RATES);
   private static final Press PRESS = new Press(Brand.standard(), Fonts.load());
 
-  private static final WebPage PAGES = new WebPage(Brand.standard(), PRESS::portrait);
+  private static final WebPage PAGES =
+      new WebPage(Brand.standard(), Portfolio.standard().wording(), PRESS::portrait);
   private static final Portfolio PORTFOLIO = Portfolio.standard();
 
   private final Path folder;
@@ -76,7 +77,7 @@ final class Desk {
 
   /** What is said of their line on the roster's page, with more cells at its end. */
   List<String> leaksInLine(String cells) {
-    String line = RosterPage.line(PORTFOLIO.entry(appraisal, Sample.RATES));
+    String line = new RosterLine(PORTFOLIO.wording()).of(PORTFOLIO.entry(appraisal, Sample.RATES));
     String longer = line.replace("</tr>", cells + "</tr>");
     return words(CLEARANCE.at(appraisal, internal).leaksInLine("index.html", longer));
   }

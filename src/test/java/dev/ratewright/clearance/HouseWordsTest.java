@@ -84,7 +84,7 @@ final class HouseWordsTest {
     Path pdf = folder.resolve("kit.pdf");
     press.print(kit, pdf, LocalDate.of(2026, 10, 31));
     Path page = folder.resolve("kit.html");
-    new WebPage(portfolio.brand(), press::portrait).write(kit, page);
+    new WebPage(portfolio.brand(), portfolio.wording(), press::portrait).write(kit, page);
     Clearance.Look look =
         new Clearance(Sample.RATES, Branding.STANDARD, portfolio.said())
             .at(

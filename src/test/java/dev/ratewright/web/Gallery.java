@@ -10,6 +10,7 @@ import dev.ratewright.document.Chart;
 import dev.ratewright.document.Chart.Bar;
 import dev.ratewright.document.Document;
 import dev.ratewright.document.RosterEntry;
+import dev.ratewright.document.Wording;
 import dev.ratewright.domain.Handle;
 import dev.ratewright.pdf.Brand;
 import dev.ratewright.template.Portfolio;
@@ -24,6 +25,9 @@ import java.util.Optional;
 /** Pages of people who do not exist. */
 final class Gallery {
   private static final Portfolio PORTFOLIO = Portfolio.standard();
+
+  /** The words around pages, in English. */
+  static final Wording WORDING = PORTFOLIO.wording();
 
   static final String HOSTILE =
       "</title></style><script>document.title='x'</script><img src=x onerror=alert(1)>\"'`&amp;";
@@ -118,15 +122,21 @@ final class Gallery {
     return new Chart.Sparkline("Rising", "Followers", List.of(1.0, 2.0, 4.0), "412K");
   }
 
-  /** A roster's page, and a page of each creator beside it. */
+  /** A roster's page in English, and a page of each creator beside it. */
   static Path roster(Path folder, List<RosterEntry> entries) throws IOException {
+    return roster(folder, WORDING, entries);
+  }
+
+  /** The same in some words. */
+  static Path roster(Path folder, Wording wording, List<RosterEntry> entries) throws IOException {
+    RosterLine lines = new RosterLine(wording);
     Files.createDirectories(folder.resolve("web"));
     Path file = folder.resolve("index.html");
-    WebPage kits = new WebPage(Brand.standard(), photo -> Optional.empty());
+    WebPage kits = new WebPage(Brand.standard(), wording, photo -> Optional.empty());
     try (RosterPage page =
-        new RosterPage(Brand.standard(), "October 2026", "In-feed video", file)) {
+        new RosterPage(Brand.standard(), wording, "October 2026", "In-feed video", file)) {
       for (RosterEntry entry : entries) {
-        page.add(RosterPage.line(entry));
+        page.add(lines.of(entry));
         if (entries.size() < 100) {
           Path kit = folder.resolve("web/" + entry.handle().fileName() + ".html");
           kits.write(everything(entry.name()), kit);

@@ -3,12 +3,19 @@ package dev.ratewright.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ratewright.document.RosterEntry;
+import dev.ratewright.document.Wording;
+import dev.ratewright.template.DocumentKind;
+import dev.ratewright.template.Portfolio;
+import dev.ratewright.template.TemplateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -190,6 +197,42 @@ final class RosterPageTest {
     return ask(
         "axe.run().then(r=>r.violations.map(v=>v.id+': '+v.help+' '"
             + "+v.nodes.map(n=>n.html+' '+n.failureSummary).join(' | ')).join('\\n'))");
+  }
+
+  @Test
+  void the_page_speaks_the_language_of_the_kits() throws IOException, InterruptedException {
+    TemplateFiles own = new TemplateFiles(Optional.empty());
+    Wording german =
+        Portfolio.open(own, Set.of(DocumentKind.MEDIA_KIT), Optional.of("de-DE"))
+            .value()
+            .orElseThrow()
+            .wording();
+    List<RosterEntry> entries = IntStream.range(0, 1_200).mapToObj(Gallery::many).toList();
+    browser().open(address(Gallery.roster(folder.resolve("de"), german, entries)));
+    String said = "document.getElementById('shown').textContent";
+    browser().await(said + ".startsWith('1.200')");
+    assertThat(ask(said)).isEqualTo("1.200 von 1.200 Creatorn, davon die ersten 100");
+    assertThat(ask("document.documentElement.lang")).isEqualTo("de");
+    assertThat(ask("document.getElementById('more').textContent")).isEqualTo("100 weitere zeigen");
+    ask("document.querySelector('.pick input').click();''");
+    assertThat(ask("document.getElementById('chosen').textContent"))
+        .isEqualTo("Creator 0: zum Vergleichen noch jemanden auswählen");
+    assertThat(ask("document.querySelector('.pick label').textContent"))
+        .isEqualTo("Creator 0 vergleichen");
+    ask("document.querySelector('th[data-by=tier] button').click();''");
+    ask("document.querySelector('th[data-by=tier] button').click();''");
+    assertThat(ask("document.getElementById('sort').selectedOptions[0].textContent"))
+        .isEqualTo("Größe, absteigend");
+    put("q", "niemand");
+    browser().await(said + ".startsWith('Niemand passt')");
+    assertThat(
+            ask(
+                "[...document.querySelectorAll('body *')].filter(e=>!e.closest('script'))"
+                    + ".map(e=>[...e.childNodes].filter(n=>n.nodeType===3).map(n=>n.data).join())"
+                    + ".filter(t=>/\\b(the|all|compare|show|skip|sort|price|close)\\b/i.test(t))"
+                    + ".join('|')"))
+        .isEmpty();
+    assertThat(violations()).isEmpty();
   }
 
   @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** A page as another reader of HTML takes it. */
 final class WebPageTest {
-  private static final WebPage PAGES = new WebPage(Brand.standard(), photo -> Optional.empty());
+  private static final WebPage PAGES =
+      new WebPage(Brand.standard(), Gallery.WORDING, photo -> Optional.empty());
 
   private static Element read(String name) {
     return Jsoup.parse(PAGES.html(Gallery.everything(name)));
@@ -115,7 +116,7 @@ final class WebPageTest {
   @Test
   void the_photo_is_within_the_page_and_the_same_document_gives_the_same_bytes() {
     byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
-    WebPage pages = new WebPage(Brand.standard(), file -> Optional.of(jpeg));
+    WebPage pages = new WebPage(Brand.standard(), Gallery.WORDING, file -> Optional.of(jpeg));
     Document document =
         new Document(
             "T",
@@ -191,7 +192,9 @@ final class WebPageTest {
   void a_line_of_the_roster_holds_no_figure_more_exact_than_a_kit() {
     Matcher figures =
         Pattern.compile("<data value=\"([^\"]+)\">([^<]+)<")
-            .matcher(RosterPage.line(Gallery.entry("@ada", "Ada", "Finance", 411_873)));
+            .matcher(
+                new RosterLine(Gallery.WORDING)
+                    .of(Gallery.entry("@ada", "Ada", "Finance", 411_873)));
     assertThat(figures.results().map(m -> m.group(2) + " = " + m.group(1)).limit(3))
         .containsExactly("412K = 412000", "5.1 % = 0.051", "103K = 103000");
   }
