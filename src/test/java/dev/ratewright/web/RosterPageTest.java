@@ -236,6 +236,17 @@ final class RosterPageTest {
   }
 
   @Test
+  void a_figure_is_never_parted_from_its_unit() throws IOException, InterruptedException {
+    ask("document.querySelectorAll('td data').forEach(f=>f.textContent='12,6 Mio.');''");
+    browser().look(false, 900);
+    assertThat(
+            ask(
+                "[...document.querySelectorAll('td data')].map(f=>f.getClientRects().length).join()"))
+        .matches("1(,1)*");
+    browser().look(false, 1280);
+  }
+
+  @Test
   void twenty_thousand_creators_are_there_before_one_gets_impatient()
       throws IOException, InterruptedException {
     Path many = folder.resolve("many");
