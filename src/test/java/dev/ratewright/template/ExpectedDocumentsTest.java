@@ -9,11 +9,14 @@ import dev.ratewright.intake.Book;
 import dev.ratewright.intake.Listing;
 import dev.ratewright.intake.Roster;
 import dev.ratewright.intake.xlsx.XlsxBook;
+import dev.ratewright.problem.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,27 @@ final class ExpectedDocumentsTest {
     String much = dump(kind, "haru.no.daidokoro", Optional.empty());
     String little = dump(kind, "mia.first.cuts", Optional.empty());
     holds("document-" + kind.word(), much + "\n\n" + little);
+  }
+
+  private static String dump(Checked<Pitch> opened) throws IOException {
+    List<Pitch.Sitter> both = new ArrayList<>();
+    for (String handle : List.of("haru.no.daidokoro", "mia.first.cuts")) {
+      Appraisal appraisal = Appraisal.of(creator(handle), OCTOBER, Sample.RATES);
+      both.add(new Pitch.Sitter(appraisal, Optional.empty()));
+    }
+    return BlockDump.of(opened.value().orElseThrow().of(OCTOBER, both, Sample.RATES));
+  }
+
+  @Test
+  void a_lookbook_of_both() throws IOException {
+    TemplateFiles files = new TemplateFiles(Optional.empty());
+    holds("document-lookbook", dump(Lookbook.open(files, true, Optional.empty())));
+  }
+
+  @Test
+  void a_comparison_of_both() throws IOException {
+    TemplateFiles files = new TemplateFiles(Optional.empty());
+    holds("document-compare", dump(Comparison.open(files, true, Optional.empty())));
   }
 
   @Test
